@@ -1,0 +1,27 @@
+import { numberClass } from "../dialling/numberClass";
+import { epochDayOf, instantOf } from "../hours/civil";
+import type { Candidate } from "./types";
+
+/** A value older than this, 24 months, "may have changed". */
+export const OLD_AFTER_YEARS = 2;
+
+/** The first instant of a date `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in Japan, some years later. */
+function yearsAfter(date: string, years: number): number {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return instantOf(epochDayOf(year + years, month, day));
+}
+
+/** The instant of the newest date among the candidates; 0 when none is dated. What "now" is when there is no clock. */
+export function newestDate(candidates: readonly Candidate[]): number {
+  const dates = candidates.flatMap(({ asOf }) => asOf ?? []);
+  return dates.reduce((newest, date) => Math.max(newest, yearsAfter(date, 0)), 0);
+}
+
+/**
+ * Is a point's newest source over 24 months old at an instant (ms since the epoch)? Undated counts as old; an imprecise
+ * date counts from its first day; 110, 118 and 119 never grow old.
+ */
+export function isOld(candidate: Pick<Candidate, "channel" | "value" | "asOf">, at: number): boolean {
+  if (candidate.channel === "phone" && numberClass(candidate.value) === "emergency") return false;
+  return candidate.asOf === null || yearsAfter(candidate.asOf, OLD_AFTER_YEARS) <= at;
+}

@@ -1,0 +1,64 @@
+import { reachOf } from "../dialling/reach";
+import { stateAt } from "../hours/state";
+import type { HolidayCalendar } from "../hours/types";
+import { newestDate } from "./age";
+import { withoutAuthoritiesFirst } from "./authorities";
+import { isForEverybody, isOpenTo, servesNeeds } from "./eligible";
+import { answerOf } from "./language";
+import { ordered, rank } from "./order";
+import { reasonsOf } from "./reasons";
+import type { Candidate, Match, Query } from "./types";
+
+/** How one contact point stands for a query, whether it may be ranked as help or not. */
+export function judge<C extends Candidate>(
+  candidate: C, query: Query, calendar: HolidayCalendar, now: number = query.at ?? newestDate([candidate]),
+): Match<C> {
+  const reach = reachOf(candidate, query.has, query.mode);
+  const state = query.at === null ? null : stateAt(candidate.hours, calendar, query.at);
+  const judged = { candidate, state, reachable: reach.is, ...answerOf(candidate, query.languages) };
+  return { ...judged, reasons: reasonsOf(judged, reach.reason, query, now) };
+}
+
+/**
+ * The contact points that may help, best first, each with how it stands and why. Pure: the instant is in the query.
+ *
+ * *Eligible*: role help, for her area, not for a group that she said she is not of, not left out by her; and its kind is
+ * the need's own, or it lists the need, or it is a general line. Without a need: every such point.
+ *
+ * *Order*: the first row in which two differ decides.
+ *
+ * |  1 | who can only write: written channels, then the rest
+ * |  2 | can be reached from what she has: yes, unknown, no
+ * |  3 | a line for Deaf people is last of these, unless she said that she is Deaf
+ * |  4 | answers a wanted language in any way, does not state its languages, states other languages only
+ * |  5 | open and answered at once, open otherwise (a form takes words at any hour), unknown, closed; without a clock:
+ *        always open and answered at once, always open otherwise, at stated times, unknown
+ * |  6 | the closed ones: what opens first
+ * |  7 | for anyone, for a group that she said or the need implies; then for any other group
+ * |  8 | the general line of a service before another way into it that is no better by rows 1–7
+ * |  9 | own kind and lists the need, own kind, lists the need, general line (of several needs, the best)
+ * | 10 | serves more of the needs
+ * | 11 | serves the need that was named earlier
+ * | 12 | for her very group as she said it or known to help without a visa, for a wider group of hers, for others
+ * | 13 | answered at once (phone, chat, sms, LINE, messenger), answered later (form, e-mail, fax), visit, app, web
+ * | 14 | one of the needs is what the service names first
+ * | 15 | native, interpreter, not said how or at some hours or assumed, an interpreter may join
+ * | 16 | the language she named earlier
+ * | 17 | her prefecture, then all of Japan; where she does not know hers: all of Japan, then some prefectures
+ * | 18 | stated by an official source or its copy within 24 months, by any within 24 months, older or undated
+ * | 19 | free, unknown, the caller pays
+ * | 20 | `<service>/<point>`
+ *
+ * *Then*: police and immigration give way (`authorities.ts`), and 110 is added last where it is not there, with the reason
+ * `always`. So the result is never empty while 110, or a general line for anyone, may be shown.
+ */
+export function match<C extends Candidate>(candidates: readonly C[], query: Query, calendar: HolidayCalendar): Match<C>[] {
+  const now = query.at ?? newestDate(candidates);
+  const open = candidates.filter((it) => isOpenTo(it, query)).map((it) => judge(it, query, calendar, now));
+  const ranked = open.filter(({ candidate }) => servesNeeds(candidate, query.needs)).map((it) => rank(it, query, now));
+  const always = open.filter(({ candidate }) => isForEverybody(candidate) && !servesNeeds(candidate, query.needs));
+  return [
+    ...withoutAuthoritiesFirst(ordered(ranked), query),
+    ...always.map((it) => ({ ...it, reasons: [...it.reasons, "always"] })),
+  ];
+}

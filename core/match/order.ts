@@ -1,0 +1,96 @@
+import type { Cost, Need, Tristate } from "../directory/vocabulary";
+import type { HoursState } from "../hours/types";
+import { isOld } from "./age";
+import { areaRank } from "./area";
+import { CHANNEL_RANK, isAnsweredAtOnce, WRITTEN } from "./channel";
+import { relevanceTo, RELEVANCE } from "./eligible";
+import { groupRank, helpsWithoutVisa, isOpenToHer } from "./group";
+import { howRank } from "./language";
+import type { Candidate, Match, Query } from "./types";
+
+/** A match with the places that decide its order, each better the smaller, and last its identity. */
+export interface Ranked<C extends Candidate> {
+  readonly match: Match<C>;
+  /** Can it be used now, by her? Rows 1–7 of the table in `match.ts`. */
+  readonly head: readonly number[];
+  /** How well does it fit? Rows 9–20. */
+  readonly tail: readonly number[];
+  readonly id: string;
+}
+
+const REACH_RANK: Readonly<Record<Tristate, number>> = { yes: 0, unknown: 1, no: 2 };
+const COST_RANK: Readonly<Record<Cost, number>> = { free: 0, unknown: 1, "caller-pays": 2 };
+
+/** [answers now 0, open otherwise 1, unknown 2, closed 3; when it opens]. Without a clock: [0, 1, timed 2, unknown 3; 0]. */
+function stateRank({ channel, hours }: Candidate, state: HoursState | null): readonly [number, number] {
+  const open = isAnsweredAtOnce(channel) ? 0 : 1;
+  if (state === null) return [{ always: open, timed: 2, unknown: 3 }[hours.is], 0];
+  if (state.is === "closed") return [3, state.opensAt ?? Infinity];
+  return [state.is === "unknown" ? 2 : open, 0];
+}
+
+function languageRank(how: Match["how"]): number {
+  if (how === "not-stated") return 1;
+  return how === "other-languages" ? 2 : 0;
+}
+
+function ageRank(candidate: Candidate, now: number): number {
+  if (isOld(candidate, now)) return 2;
+  return candidate.standing === "secondary" ? 1 : 0;
+}
+
+/** How near it is to the nearest need, how many it serves besides general lines (negated), how near to the first one that it serves. */
+function needRanks(candidate: Candidate, needs: readonly Need[]): readonly number[] {
+  const each = needs.map((need) => relevanceTo(candidate, need));
+  const isServed = (relevance: number): boolean => relevance < RELEVANCE.general;
+  const first = each.findIndex(isServed);
+  return [Math.min(RELEVANCE.none, ...each), -each.filter(isServed).length, first === -1 ? needs.length : first];
+}
+
+/** Where a match stands. `now` is the query's instant, or what stands for it without a clock. */
+export function rank<C extends Candidate>(match: Match<C>, query: Query, now: number): Ranked<C> {
+  const { candidate, how, language } = match;
+  const [first = null] = candidate.needs;
+  return {
+    match,
+    id: `${candidate.service}/${candidate.point}`,
+    head: [
+      query.mode === "write" && !WRITTEN.includes(candidate.channel) ? 1 : 0,
+      REACH_RANK[match.reachable],
+      candidate.who === "deaf" && !query.who.includes("deaf") ? 1 : 0,
+      languageRank(how),
+      ...stateRank(candidate, match.state),
+      isOpenToHer(candidate, query.who, query.needs) ? 0 : 1,
+    ],
+    tail: [
+      ...needRanks(candidate, query.needs),
+      helpsWithoutVisa(candidate, query.who) ? 0 : groupRank(candidate, query.who),
+      CHANNEL_RANK[candidate.channel],
+      first !== null && query.needs.includes(first) ? 0 : 1,
+      howRank(how, candidate.languagesVary),
+      language === null ? 0 : query.languages.indexOf(language),
+      areaRank(candidate.area, query.area),
+      ageRank(candidate, now),
+      COST_RANK[candidate.cost],
+    ],
+  };
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((value, at) => value !== b[at]);
+  return index === -1 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
+}
+
+/** Best first, by the table in `match.ts`. */
+export function ordered<C extends Candidate>(all: readonly Ranked<C>[]): Match<C>[] {
+  const isSecondWay = (it: Ranked<C>): number => {
+    const { line, service } = it.match.candidate;
+    if (line === "general") return 0;
+    const isSibling = ({ match: { candidate } }: Ranked<C>): boolean => candidate.service === service && candidate.line === "general";
+    return all.some((other) => isSibling(other) && compare(other.head, it.head) <= 0) ? 1 : 0;
+  };
+  return all
+    .map((it) => ({ ...it, keys: [...it.head, isSecondWay(it), ...it.tail] }))
+    .sort((a, b) => compare(a.keys, b.keys) || (a.id < b.id ? -1 : 1))
+    .map(({ match }) => match);
+}
