@@ -1,0 +1,68 @@
+import { civilDate, daysInMonth, epochDayOf, weekdayOf } from "@/core/hours/civil";
+import type { Text } from "@/i18n/text";
+
+const WEEKDAYS = ["d0", "d1", "d2", "d3", "d4", "d5", "d6"] as const;
+const DAYS_IN_WEEK = 7;
+
+interface Holiday {
+  readonly epochDay: number;
+  readonly ja: string;
+  readonly en: string;
+}
+
+interface Props {
+  readonly year: number;
+  readonly month: number;
+  readonly holidays: readonly Holiday[];
+  readonly text: Text;
+}
+
+/** One month as a table from Monday, its public holidays named below in Japanese, as they stand on every Japanese calendar. */
+export function Month({ year, month, holidays, text }: Props) {
+  const { t, locale } = text;
+  const first = epochDayOf(year, month, 1);
+  const lead = weekdayOf(first);
+  const days = daysInMonth(year, month);
+  const weeks = Array.from({ length: Math.ceil((lead + days) / DAYS_IN_WEEK) }, (_, week) =>
+    Array.from({ length: DAYS_IN_WEEK }, (__, day) => week * DAYS_IN_WEEK + day - lead + 1),
+  );
+  const ofMonth = holidays.filter(({ epochDay }) => epochDay >= first && epochDay < first + days);
+  const isOff = (day: number) => ofMonth.some(({ epochDay }) => epochDay === first + day - 1);
+  const heading = new Intl.DateTimeFormat(locale.tag, { year: "numeric", month: "long", timeZone: "UTC" }).format(new Date(Date.UTC(year, month - 1)));
+  return (
+    <section className="mt-6">
+      <h2 className="font-semibold">{heading}</h2>
+      <table className="month">
+        <thead>
+          <tr>
+            {WEEKDAYS.map((day) => (
+              <th key={day} scope="col">
+                {t(`Weekdays.${day}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map((week) => (
+            <tr key={week[0]}>
+              {week.map((day) => (
+                <td key={day} className={isOff(day) ? "off" : undefined}>
+                  {day >= 1 && day <= days ? day : ""}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {ofMonth.length > 0 && (
+        <p className="note">
+          {ofMonth.map(({ epochDay, ja, en }) => (
+            <span key={epochDay} className="block" lang={locale.tag === "en" ? "en" : "ja"}>
+              {civilDate(epochDay).day} {locale.tag === "en" ? en : ja}
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}

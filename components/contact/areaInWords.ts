@@ -1,0 +1,14 @@
+import type { Area } from "@/core/directory/types";
+import type { Text } from "@/i18n/text";
+
+const PREFECTURES = 47;
+
+/** From where a point can be used, where that is less than its service: the shorter of "only from" and "not from". */
+export function areaInWords(area: Area, of: Area, text: Text): readonly string[] {
+  if (area === of || area === "JP") return [];
+  const { t } = text;
+  if (area.length <= PREFECTURES / 2) return [t("Card.areaOnly", { places: area.map(text.prefecture).join(", ") })];
+  const codes = Array.from({ length: PREFECTURES }, (_, at) => `JP-${String(at + 1).padStart(2, "0")}`);
+  const missing = codes.filter((code) => !area.includes(code));
+  return [t("Card.areaExcept", { places: missing.map(text.prefecture).join(", ") })];
+}

@@ -1,0 +1,84 @@
+import { Card } from "@/components/contact/Card";
+import { Emergency } from "@/components/emergency/Emergency";
+import { Finder } from "@/components/finder/Finder";
+import { Groups } from "@/components/finder/Groups";
+import { Tiles } from "@/components/finder/Tiles";
+import { Sprite } from "@/components/icon/Sprite";
+import { Footer } from "@/components/page/Footer";
+import { Header } from "@/components/page/Header";
+import type { DoorData } from "@/core/labels/door";
+import type { Text } from "@/i18n/text";
+import type { DoorModel } from "./model";
+
+interface Props {
+  readonly model: DoorModel;
+  readonly data: DoorData;
+  /** The languages in which somebody answers. */
+  readonly languages: readonly string[];
+  readonly text: Text;
+  readonly builtOn: string;
+}
+
+/**
+ * The one page of a language: 110, 119 and a card to show; the line to call if nothing is chosen; everyday tiles; the
+ * whole list. Right and whole without script; the script only labels, orders and narrows what is here.
+ */
+export function Door({ model, data, languages, text, builtOn }: Props) {
+  const { t } = text;
+  return (
+    <>
+      <Header text={text} />
+      <main className="door mx-auto max-w-[68rem] px-4">
+        <h1 className="sr-only">Madoguchi</h1>
+        <div>
+          <Emergency text={text} />
+          <section className="first">
+            <h2 className="head">
+              <span data-lead-heading="">{t("Lead.anyTime")}</span>
+              <Clock label={t("Lead.clock")} />
+            </h2>
+            <div className="lead" data-lead="">
+              <Card card={model.lead} text={text} builtOn={builtOn} />
+            </div>
+            <p className="better">
+              <button type="button" data-better="" hidden>
+                {t("Lead.better")}
+              </button>
+            </p>
+          </section>
+          <form autoComplete="off" data-choices="">
+            <Tiles text={text} />
+            <Finder text={text} languages={languages} />
+          </form>
+        </div>
+        <div>
+          <section className="results" data-results="" hidden>
+            <h2 className="head">
+              <span>{t("Results.heading")}</span>
+            </h2>
+            <p className="note" data-results-note="" role="status" />
+            <div className="cards" data-results-cards="" />
+            <button type="button" className="wide" data-results-more="">
+              {t("Results.more")}
+            </button>
+          </section>
+          <h2 className="head">
+            <span>{t("Groups.heading")}</span>
+          </h2>
+          <Groups groups={model.groups} text={text} builtOn={builtOn} />
+          <Footer text={text} builtOn={builtOn} />
+        </div>
+      </main>
+      <Sprite />
+      <script type="application/json" id="door-data" dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll("<", "\\u003c") }} />
+    </>
+  );
+}
+
+function Clock({ label }: { label: string }) {
+  return (
+    <span className="clock" data-clock="">
+      {label} <time />
+    </span>
+  );
+}

@@ -1,0 +1,64 @@
+import { match } from "../../core/match/match";
+import type { Match, Query } from "../../core/match/types";
+import { everyMinute } from "./clock";
+import { copyOf } from "./copy";
+import { cardOf, type DoorPage } from "./page";
+
+/**
+ * The line that stands first while nothing is chosen. It is put right once, before the first touch or scroll, in room of
+ * fixed height; later a better one is only offered.
+ */
+export function startLead(door: DoorPage): void {
+  if (Date.now() < door.data.builtAt) return;
+  const heading = document.querySelector<HTMLElement>("[data-lead-heading]");
+  const better = document.querySelector<HTMLButtonElement>("[data-better]");
+  let shown = Number(door.lead.querySelector<HTMLElement>("[data-card]")?.dataset["card"]);
+  let isTouched = false;
+
+  const put = ({ best, index }: Best) => {
+    const card = index === shown ? null : cardOf(index);
+    if (card !== null) {
+      door.lead.replaceChildren(copyOf(door, card, best, Date.now()));
+      shown = index;
+    }
+    if (heading !== null) heading.textContent = headingOf(door, best);
+    if (better !== null) better.hidden = true;
+  };
+  const first = bestNow(door);
+  if (first !== null) put(first);
+
+  for (const event of ["pointerdown", "keydown", "scroll"]) {
+    addEventListener(event, () => { isTouched = true; }, { once: true, passive: true });
+  }
+  better?.addEventListener("click", () => {
+    const best = bestNow(door);
+    if (best !== null) put(best);
+  });
+  everyMinute(() => {
+    const best = bestNow(door);
+    if (best === null || best.index === shown) return;
+    if (!isTouched) put(best);
+    else if (better !== null) better.hidden = false;
+  });
+}
+
+interface Best {
+  readonly best: Match;
+  readonly index: number;
+}
+
+function bestNow({ data, candidates }: DoorPage): Best | null {
+  const query: Query = {
+    languages: [data.language], needs: ["someone-to-talk-to"],
+    area: null, has: null, mode: null, who: [], without: [], at: Date.now(),
+  };
+  const [best] = match(candidates, query, data.calendar);
+  return best === undefined ? null : { best, index: candidates.indexOf(best.candidate) };
+}
+
+/** "Answers in Vietnamese" only where that is sure now. */
+function headingOf({ data }: DoorPage, { candidate, how, state }: Match): string {
+  const isOpen = state?.is === "open" || state?.is === "closing";
+  const isSure = isOpen && !candidate.languagesVary && (how === "native" || how === "interpreter" || how === "unstated-how");
+  return (isSure ? data.answersIn[data.language] : undefined) ?? data.anyTime;
+}
