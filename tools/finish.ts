@@ -1,0 +1,52 @@
+import { brotliLength, bytesTable, type PageBytes } from "./bytes";
+import { describeFault } from "./finish/fault";
+import { finishSite } from "./finish/site";
+import { readClientModules } from "./finish/flight";
+import { readTree, writeTree, type FileTree } from "./finish/tree";
+import { attribute, elementsOf, parsePage } from "./finish/markup";
+import { isProgram } from "./system/command";
+
+/** Where a build comes from. */
+export interface BuildPlaces {
+  /** the folder of the static export */
+  exportFolder: string;
+  /** the framework's own folder, which knows the client modules */
+  buildFolder: string;
+  /** the folder of island sources */
+  islandsFolder: string;
+}
+
+/**
+ * Makes the site that is served of a static export, in memory; finishing a finished site gives it back unchanged.
+ *
+ * @returns the finished files
+ * @throws Error with one line for each fault of a page: the file, what, and the mend
+ */
+export async function finish({ exportFolder, buildFolder, islandsFolder }: BuildPlaces): Promise<FileTree> {
+  const clientModules = readClientModules(buildFolder);
+  const { tree, faults } = await finishSite(readTree(exportFolder), { clientModules, islandsFolder });
+  if (faults.length > 0) throw new Error(faults.map(({ file, fault }) => describeFault(`${exportFolder}/${file}`, fault)).join("\n"));
+  return tree;
+}
+
+/** What each page of a finished site costs, in the order of the files. */
+export function pageBytes(tree: FileTree): PageBytes[] {
+  return [...tree].filter(([file]) => file.endsWith(".html")).map(([file, bytes]) => {
+    const scripts = elementsOf(parsePage(bytes.toString("utf8")), "script").flatMap((script) => attribute(script, "src") ?? []);
+    const scriptBytes = [...new Set(scripts)].map((address) => brotliLength(tree.get(address.slice(1)) ?? Buffer.alloc(0)));
+    return { page: file, raw: bytes.length, html: brotliLength(bytes), scripts: scriptBytes.reduce((sum, length) => sum + length, 0) };
+  });
+}
+
+async function main(): Promise<void> {
+  const tree = await finish({ exportFolder: "out", buildFolder: ".next", islandsFolder: "islands" });
+  writeTree("out", tree);
+  console.log(bytesTable(pageBytes(tree)));
+}
+
+if (isProgram(import.meta.url)) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

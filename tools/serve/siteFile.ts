@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { extname } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { parsePage } from "../finish/markup";
+import { styleHashes } from "../finish/style";
+import { addressOf, readTree } from "../finish/tree";
+import { headersFor, type Headers } from "../headers";
+
+export type Encoding = "br" | "gzip" | "identity";
+
+/** One file of the site as it is answered: its headers, and its bytes in each encoding with an entity tag of their own. */
+export interface SiteFile {
+  headers: Headers;
+  bytes: (encoding: Encoding) => Buffer;
+  etag: (encoding: Encoding) => string;
+  isCompressible: boolean;
+}
+
+const TYPES: Record<string, string> = {
+  ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".geojson": "application/geo+json",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".m4a": "audio/mp4",
+  ".mp3": "audio/mpeg",
+  ".ogg": "audio/ogg",
+  ".pdf": "application/pdf",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".vcf": "text/vcard; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
+  ".webp": "image/webp",
+  ".woff2": "font/woff2",
+  ".xml": "application/xml",
+};
+
+const COMPRESSIBLE = new Set([
+  ".css", ".csv", ".geojson", ".html", ".js", ".json", ".svg", ".txt", ".vcf", ".webmanifest", ".xml",
+]);
+
+/** Reads a finished site into memory, by address (`/en/`, `/icon.svg`). The hosts' `_headers` file is no part of it. */
+export function readSite(root: string): Map<string, SiteFile> {
+  const site = new Map<string, SiteFile>();
+  for (const [file, bytes] of readTree(root)) {
+    if (file !== "_headers") site.set(addressOf(file), siteFile(addressOf(file), extname(file), bytes));
+  }
+  return site;
+}
+
+function siteFile(address: string, extension: string, identity: Buffer): SiteFile {
+  const hash = createHash("sha256").update(identity).digest("hex").slice(0, 20);
+  const hashes = extension === ".html" ? styleHashes(parsePage(identity.toString("utf8"))) : [];
+  const isCompressible = COMPRESSIBLE.has(extension);
+  const kept = new Map<Encoding, Buffer>([["identity", identity]]);
+  return {
+    headers: {
+      ...headersFor(address, { styleHashes: hashes }),
+      "Content-Type": TYPES[extension] ?? "application/octet-stream",
+      ...(isCompressible ? { Vary: "Accept-Encoding" } : {}),
+    },
+    isCompressible,
+    etag: (encoding) => (encoding === "identity" ? `"${hash}"` : `"${hash}-${encoding}"`),
+    bytes: (encoding) => {
+      const bytes = kept.get(encoding) ?? (encoding === "br" ? brotliCompressSync(identity) : gzipSync(identity, { level: 9 }));
+      kept.set(encoding, bytes);
+      return bytes;
+    },
+  };
+}
