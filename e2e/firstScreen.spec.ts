@@ -1,0 +1,40 @@
+import { expect, test, textInView } from "./door";
+
+/** Words for violence, sex, force and trafficking: none may stand on the first screen, cold. */
+const WORDS: Readonly<Record<string, RegExp>> = {
+  en: /violen|sex|rape|abus|assault|traffick|forc|slave|victim|beat|hurt/i,
+  ja: /暴力|性|虐待|強制|人身|売春|レイプ|被害|DV|殴|奴隷|おどさ/,
+  vi: /bạo lực|bạo hành|tình dục|xâm hại|hiếp|cưỡng|(?<!\p{L})ép(?!\p{L})|buôn người|nạn nhân|đánh/iu,
+};
+
+for (const [path, words] of Object.entries(WORDS)) {
+  for (const [size, viewport] of [["phone", { width: 360, height: 640 }], ["desktop", { width: 1280, height: 900 }]] as const) {
+    for (const javaScriptEnabled of [true, false]) {
+      test.describe(`${path} on a ${size} ${javaScriptEnabled ? "with" : "without"} JavaScript, opened cold`, () => {
+        test.use({ viewport, javaScriptEnabled });
+
+        test("passes as useful numbers in Japan", async ({ page }) => {
+          await page.goto(`/${path}/`);
+          const text = await textInView(page);
+          expect(text).toMatch(/110[\s\S]*119/);
+          expect(text.match(words)?.[0] ?? "").toBe("");
+        });
+      });
+    }
+  }
+}
+
+test.describe("on a phone, opened cold", () => {
+  for (const path of ["en", "ja", "vi"]) {
+    test(`${path}: exit, 110, a call and the first tiles are in view, with room for a thumb`, async ({ door, page }) => {
+      await door.open(path, "2026-11-24T14:32:00+09:00");
+      for (const seen of [page.locator(".bar .exit"), page.locator('.now [href="tel:110"]'), door.lead.locator(".act"), page.locator(".tile").first()]) {
+        await expect(seen).toBeInViewport({ ratio: 0.5 });
+        const box = await seen.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+      }
+      await expect(page).toHaveTitle("Madoguchi");
+      expect(await page.evaluate(() => history.length)).toBe(2);
+    });
+  }
+});

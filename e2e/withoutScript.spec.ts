@@ -1,0 +1,49 @@
+import { expect, test } from "./door";
+
+test.use({ javaScriptEnabled: false });
+
+for (const path of ["vi", "ja", "en"]) {
+  test.describe(`without JavaScript, ${path}`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(`/${path}/`);
+    });
+
+    test("110, 119 and a line to call are there", async ({ page }) => {
+      await expect(page.locator('.now [href="tel:110"]')).toBeVisible();
+      await expect(page.locator('.now [href="tel:119"]')).toBeVisible();
+      await expect(page.locator("[data-lead] .act")).toHaveText("0120-279-338");
+    });
+
+    test("the Japanese card opens", async ({ page }) => {
+      await page.locator("[data-show] summary").click();
+      await expect(page.locator(".showcard")).toBeVisible();
+      await expect(page.locator(".showcard [lang=ja]")).toContainText("してください。");
+    });
+
+    test("tiles open to situations, and a situation narrows the list", async ({ page }) => {
+      const cards = page.locator(".group .card");
+      await page.locator(".group > summary").first().click();
+      const all = await cards.filter({ visible: true }).count();
+      await page.locator('.tile:has([value="law"])').click();
+      await page.locator('.pick:has([value="lawyer"])').click();
+      const some = await cards.filter({ visible: true }).count();
+      expect(some).toBeGreaterThan(0);
+      expect(some).toBeLessThan(all);
+      await expect(cards.filter({ visible: true }).filter({ has: page.locator("[data-call]") }).first()).toHaveClass(/n-legal/);
+    });
+
+    test("every contact of the directory can be reached, with its hours in words", async ({ page }) => {
+      for (const group of await page.locator(".group > summary").all()) await group.click();
+      const hidden = await page.locator(".group .card").filter({ visible: false }).count();
+      expect(hidden).toBe(0);
+      expect(await page.locator(".group .state").evaluateAll((all) => all.filter((it) => it.textContent === "").length)).toBe(0);
+    });
+
+    test("Leave is a plain link to the neutral page, and the page says that Back returns", async ({ page }) => {
+      await expect(page.locator(".exit")).toHaveAttribute("href", `/away/${path}/`);
+      await expect(page.locator("[data-back-returns]")).toBeVisible();
+      await page.locator(".exit").click();
+      await expect(page.locator("body")).not.toContainText("Madoguchi");
+    });
+  });
+}
