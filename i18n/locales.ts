@@ -21,6 +21,7 @@ const ROWS = [
   { tag: "ja", path: "ja", name: "日本語", dir: "ltr", script: "Jpan", language: "ja", review: "none" },
   { tag: "en", path: "en", name: "English", dir: "ltr", script: "Latn", language: "en", review: "none" },
   { tag: "vi", path: "vi", name: "Tiếng Việt", dir: "ltr", script: "Latn", language: "vi", review: "none" },
+  { tag: "my", path: "my", name: "မြန်မာ", dir: "ltr", script: "Mymr", language: "my", review: "none" },
 ] as const satisfies readonly Row[];
 
 type Listed = (typeof ROWS)[number];

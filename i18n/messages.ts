@@ -8,6 +8,7 @@ const FILES: Readonly<Record<LocaleTag, () => Promise<{ readonly default: Messag
   ja: () => import("../messages/ja.json"),
   en: () => import("../messages/en.json"),
   vi: () => import("../messages/vi.json"),
+  my: () => import("../messages/my.json"),
 };
 
 /** Reads the messages of one locale. */

@@ -11,6 +11,8 @@ export interface Text {
   readonly country: (code: string) => string;
   readonly language: (tag: string) => string;
   readonly situation: (id: string) => string;
+  /** Names side by side, as the language parts them. */
+  readonly list: (names: readonly string[]) => string;
 }
 
 type Translate = Awaited<ReturnType<typeof translate>>;
@@ -37,5 +39,6 @@ export async function textOf(locale: Locale): Promise<Text> {
     country: named("Countries"),
     language: named("Languages"),
     situation: named("Situations"),
+    list: (names) => names.join(messages.List.separator),
   };
 }

@@ -1,5 +1,8 @@
 import type { Text } from "@/i18n/text";
 
+/** Languages whose short months are single syllables that few readers take for a month (CLDR: "နို" for November). */
+const WHOLE_MONTHS: readonly string[] = ["my"];
+
 /** A source's date as the language writes it, no finer than the source gives it: `2023-06` → "June 2023". */
 export function dateInWords(date: string, { locale }: Text): string {
   const [year = "", month, day] = date.split("-");
@@ -7,7 +10,7 @@ export function dateInWords(date: string, { locale }: Text): string {
     timeZone: "UTC",
     numberingSystem: "latn",
     year: "numeric",
-    ...(month !== undefined && { month: "short" }),
+    ...(month !== undefined && { month: WHOLE_MONTHS.includes(locale.tag) ? "long" : "short" }),
     ...(day !== undefined && { day: "numeric" }),
   };
   return new Intl.DateTimeFormat(locale.tag, style).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));

@@ -23,6 +23,7 @@ const JAPANESE: ReactNode = (
 const LANGUAGE_IN_JAPANESE: Readonly<Record<string, readonly (readonly [string, string | null])[]>> = {
   en: [["英語", "えいご"]],
   vi: [["ベトナム", null], ["語", "ご"]],
+  my: [["ミャンマー", null], ["語", "ご"]],
 };
 
 /**
