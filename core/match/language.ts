@@ -54,3 +54,8 @@ export function answerOf(candidate: Candidate, languages: readonly Wanted[]): An
   }
   return best;
 }
+
+/** In a language that she wants, as far as a source says. */
+export function isAnswered({ how }: Pick<Answer, "how">): boolean {
+  return how === "native" || how === "interpreter" || how === "unstated-how" || how === "assumed";
+}
