@@ -1,5 +1,6 @@
 import { civilDate, daysInMonth, epochDayOf, weekdayOf } from "@/core/hours/civil";
 import type { Text } from "@/i18n/text";
+import { datePattern, monthInWords } from "./dateWords";
 
 const WEEKDAYS = ["d0", "d1", "d2", "d3", "d4", "d5", "d6"] as const;
 const DAYS_IN_WEEK = 7;
@@ -17,9 +18,8 @@ interface Props {
   readonly text: Text;
 }
 
-/** One month as a table from Monday, its public holidays named below in Japanese, as they stand on every Japanese calendar. */
-export function Month({ year, month, holidays, text }: Props) {
-  const { t, locale } = text;
+/** One month as a table from Monday, its public holidays named below as they stand on every Japanese calendar. */
+export function Month({ year, month, holidays, text: { t, locale } }: Props) {
   const first = epochDayOf(year, month, 1);
   const lead = weekdayOf(first);
   const days = daysInMonth(year, month);
@@ -28,11 +28,10 @@ export function Month({ year, month, holidays, text }: Props) {
   );
   const ofMonth = holidays.filter(({ epochDay }) => epochDay >= first && epochDay < first + days);
   const isOff = (day: number) => ofMonth.some(({ epochDay }) => epochDay === first + day - 1);
-  const heading = new Intl.DateTimeFormat(locale.tag, { year: "numeric", month: "long", timeZone: "UTC" }).format(new Date(Date.UTC(year, month - 1)));
   return (
-    <section className="mt-6">
-      <h2 className="font-semibold">{heading}</h2>
-      <table className="month">
+    <section data-month={`${year}-${month}`} data-pattern={datePattern(locale.tag, year, month)}>
+      <h2>{monthInWords(locale.tag, year, month)}</h2>
+      <table>
         <thead>
           <tr>
             {WEEKDAYS.map((day) => (
@@ -55,13 +54,15 @@ export function Month({ year, month, holidays, text }: Props) {
         </tbody>
       </table>
       {ofMonth.length > 0 && (
-        <p className="note">
+        <ul aria-label={t("Away.holidays")}>
           {ofMonth.map(({ epochDay, ja, en }) => (
-            <span key={epochDay} className="block" lang={locale.tag === "en" ? "en" : "ja"}>
-              {civilDate(epochDay).day} {locale.tag === "en" ? en : ja}
-            </span>
+            <li key={epochDay}>
+              <b>{civilDate(epochDay).day}</b>
+              <span lang="ja">{ja}</span>
+              {locale.language !== "ja" && <span lang="en">{en}</span>}
+            </li>
           ))}
-        </p>
+        </ul>
       )}
     </section>
   );

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { pageViewport } from "@/components/page/metadata";
 import { findLocale, LOCALES } from "@/i18n/locales";
 import { textOf } from "@/i18n/text";
-import "@/app/styles/plain.css";
+import "@/app/styles/away.css";
 
 export const dynamicParams = false;
 export const viewport: Viewport = pageViewport;
@@ -35,7 +35,7 @@ export default async function AwayLayout({ children, params }: Props & { childre
   if (locale === undefined) notFound();
   return (
     <html lang={locale.tag} dir={locale.dir}>
-      <body>{children}</body>
+      <body data-islands="away">{children}</body>
     </html>
   );
 }

@@ -1,0 +1,29 @@
+import { epochDayOf, instantOf } from "@/core/hours/civil";
+
+/** The language's own words, by the Gregorian calendar and in the digits of the months' tables. */
+function intlTag(tag: string): string {
+  return `${tag}-u-ca-gregory-nu-latn`;
+}
+
+/** "November 2026". */
+export function monthInWords(tag: string, year: number, month: number): string {
+  const format = new Intl.DateTimeFormat(intlTag(tag), { year: "numeric", month: "long", timeZone: "Asia/Tokyo" });
+  return format.format(instantOf(epochDayOf(year, month, 1)));
+}
+
+/** A full date of a month with `{weekday}` and `{day}` left open: "{weekday}, November {day}, 2026". */
+export function datePattern(tag: string, year: number, month: number): string {
+  const format = new Intl.DateTimeFormat(intlTag(tag), { dateStyle: "full", timeZone: "Asia/Tokyo" });
+  const parts = format.formatToParts(instantOf(epochDayOf(year, month, 1)));
+  return parts.map(({ type, value }) => (type === "weekday" || type === "day" ? `{${type}}` : value)).join("");
+}
+
+/** The seven weekdays in full, from Monday. */
+export function weekdaysInWords(tag: string): readonly string[] {
+  const format = new Intl.DateTimeFormat(intlTag(tag), { dateStyle: "full", timeZone: "Asia/Tokyo" });
+  const monday = epochDayOf(2026, 1, 5);
+  return Array.from({ length: 7 }, (_, day) => {
+    const parts = format.formatToParts(instantOf(monday + day));
+    return parts.find(({ type }) => type === "weekday")?.value ?? "";
+  });
+}
