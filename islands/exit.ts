@@ -1,43 +1,40 @@
-const NEUTRAL_TITLE = "";
+import { leave } from "./exit/leave";
+import { threeShifts } from "./exit/threeShifts";
 
 /**
- * Leave: the page goes blank at once, loses its title and everything that was chosen, and the neutral page takes its
- * place in the history. Also on three presses of Shift. Should the browser bring the page back, it stays blank and leaves
- * again.
+ * Leave, by a tap on any `[data-exit]` whenever it came onto the page, or by Shift three times. It comes before every other
+ * listener of the page. Should the browser bring the page back, it stays blank and leaves again.
  */
 export function startExit(): void {
-  const link = document.querySelector<HTMLAnchorElement>("[data-exit]");
-  if (link === null) return;
+  const first = document.querySelector<HTMLAnchorElement>("a[data-exit]");
+  if (first === null) return;
+  const { href } = first;
   let hasLeft = false;
-  const leave = () => {
+  const go = () => {
     hasLeft = true;
-    document.title = NEUTRAL_TITLE;
-    document.body.replaceChildren();
-    location.replace(link.href);
+    leave(href);
   };
-  link.addEventListener("click", (event) => {
-    event.preventDefault();
-    leave();
-  });
+  addEventListener(
+    "click",
+    (event) => {
+      if (!(event.target instanceof Element) || event.target.closest("[data-exit]") === null) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      go();
+    },
+    { capture: true },
+  );
   addEventListener("pageshow", () => {
-    if (hasLeft) leave();
+    if (hasLeft) go();
   });
-  onThreeShifts(leave);
-}
-
-const PRESSES = 3;
-const WITHIN_MS = 5000;
-
-/** Shift alone, three times within five seconds: a press that changed another key does not count. */
-function onThreeShifts(then: () => void): void {
-  let times: number[] = [];
-  let isAlone = false;
-  addEventListener("keydown", ({ key }) => {
-    isAlone = key === "Shift";
-  });
-  addEventListener("keyup", ({ key, timeStamp }) => {
-    if (key !== "Shift" || !isAlone) return;
-    times = [...times.filter((time) => timeStamp - time < WITHIN_MS), timeStamp];
-    if (times.length >= PRESSES) then();
-  });
+  const isThirdShift = threeShifts();
+  for (const type of ["keydown", "keyup"] as const) {
+    addEventListener(
+      type,
+      (event) => {
+        if (isThirdShift(event)) go();
+      },
+      { capture: true },
+    );
+  }
 }
