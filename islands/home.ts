@@ -1,3 +1,6 @@
+import { startKept } from "./keep";
+import { startLanguages } from "./languages";
+
 /**
  * Marks the language that the browser asks for, in place: nothing moves, nothing is stored, nobody is sent anywhere.
  */
@@ -7,4 +10,5 @@ const suggested = navigator.languages
   .find((link) => link !== undefined);
 if (suggested !== undefined) suggested.dataset["suggested"] = "";
 
-export {};
+startLanguages();
+startKept(links);

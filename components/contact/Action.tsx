@@ -54,9 +54,9 @@ function Online({ point, text: { t } }: { point: Point; text: Text }) {
   const note = t("Card.openSite", { site });
   switch (point.channel) {
     case "chat":
+    case "messenger":
       return <Written href={point.value} label={t("Card.chat")} note={note} />;
     case "line":
-    case "messenger":
       return <Written href={point.value} label={t("Card.messenger")} note={note} />;
     case "form":
       return <Written href={point.value} label={t("Card.write")} note={note} />;

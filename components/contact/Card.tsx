@@ -1,4 +1,5 @@
 import { SignIcon } from "@/components/icon/Icon";
+import type { Point } from "@/core/directory/types";
 import { describeHours } from "@/core/hours/describe";
 import type { Text } from "@/i18n/text";
 import { Action } from "./Action";
@@ -22,13 +23,13 @@ export function Card({ card, text, builtOn }: { card: CardOf; text: Text; builtO
   const [first] = rows;
   const title = titleOf(service, first.point, text);
   const audience = first.point.serves;
-  const forWhom = t(`Audiences.${audience.who}`, { countries: audience.nationals.map(text.country).join(", ") });
+  const forWhom = t(`Audiences.${audience.who}`, { countries: text.list(audience.nationals.map(text.country)) });
   return (
     <article className={["card", ...service.needs.map((need) => `n-${need}`)].join(" ")} data-card={first.index}>
       {rows.map((row, at) => (
         <p key={row.index} className="when">
           <StateLine row={row} text={text} />
-          {at === 0 && <span className={`chip ${first.point.cost}`}>{t(`Cost.${first.point.cost}`)}</span>}
+          {at === 0 && isCostWorthSaying(first.point) && <span className={`chip ${first.point.cost}`}>{t(`Cost.${first.point.cost}`)}</span>}
           {rows.length > 1 && <LanguageLine row={row} text={text} />}
         </p>
       ))}
@@ -73,4 +74,9 @@ export function Card({ card, text, builtOn }: { card: CardOf; text: Text; builtO
       <More card={card} text={text} />
     </article>
   );
+}
+
+/** What a call costs is said of calls; of what is written or visited only that it is free. */
+function isCostWorthSaying({ channel, cost }: Point): boolean {
+  return cost === "free" || channel === "phone" || channel === "sms";
 }

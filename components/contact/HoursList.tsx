@@ -29,9 +29,9 @@ function inWords(line: HoursLine, text: Text): readonly [days: string, hours: st
     case "everyday":
       return [t("Hours.everyDay"), hoursInWords(line.hours, text)];
     case "weekdays":
-      return [list(line.days.map((range) => weekdays(range, text)), text), hoursInWords(line.hours, text)];
+      return [text.list(line.days.map((range) => weekdays(range, text))), hoursInWords(line.hours, text)];
     case "nth":
-      return [t("Hours.nthWeekday", { weekday: weekday(line.weekday, text), nth: list(line.nth.map((n) => t("Hours.nth", { nth: `n${n}` })), text) }), hoursInWords(line.hours, text)];
+      return [t("Hours.nthWeekday", { weekday: weekday(line.weekday, text), nth: text.list(line.nth.map((n) => t("Hours.nth", { nth: `n${n}` }))) }), hoursInWords(line.hours, text)];
     case "holiday":
       return [t("Hours.holidays"), hoursInWords(line.hours, text)];
     case "year-end":
@@ -44,7 +44,7 @@ function inWords(line: HoursLine, text: Text): readonly [days: string, hours: st
 function hoursInWords(hours: DayHours, text: Text): string {
   if (hours === "unknown") return text.t("Hours.notKnown");
   if (hours.length === 0) return text.t("Hours.closed");
-  return hours.map((span) => spanInWords(span, text)).join(", ");
+  return text.list(hours.map((span) => spanInWords(span, text)));
 }
 
 function spanInWords([from, to]: Span, { t }: Text): string {
@@ -75,8 +75,4 @@ function dates(from: number, to: number, text: Text): string {
 
 function dateOfYear(monthDay: number, { t }: Text): string {
   return t("Hours.date", { month: `m${Math.floor(monthDay / 100)}`, day: monthDay % 100 });
-}
-
-function list(parts: readonly string[], { locale }: Text): string {
-  return new Intl.ListFormat(locale.tag, { style: "narrow", type: "unit" }).format(parts);
 }

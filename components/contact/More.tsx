@@ -41,20 +41,21 @@ function factsOf({ service, rows }: CardOf, text: Text): readonly string[] {
   const tags = [...new Set(rows.flatMap((row) => Object.keys(row.point.languages)))].filter((tag) => tag !== ANY_LANGUAGE);
   const isPhone = point.channel === "phone" || point.channel === "sms";
   const number = numberClass(point.value);
-  const isPublic = service.runBy === "public" || service.runBy === "police" || service.runBy === "immigration";
+  /** Immigration need not be told that it may tell itself; a line that asks for a name first cannot be asked without one. */
+  const mayTell = (service.runBy === "public" || service.runBy === "police") && !service.terms.includes("register-first");
   const isPrivate = service.runBy === "private" || service.runBy === "lawyer";
   const name = { yes: t("Card.nameNotNeeded"), no: t("Card.nameNeeded"), unknown: t("Card.nameUnknown") }[service.anonymous];
   return [
-    ...(tags.length > 0 ? [tags.map(text.language).join(", ")] : [t("Card.askJapanese")]),
+    ...(tags.length > 0 ? [text.list(tags.map(text.language))] : [t("Card.askJapanese")]),
     ...(point.line === "general" ? [] : [lineInWords(point, text)]),
     ...(isPhone && hasReach(number) ? [t(`Reach.${number}`)] : []),
     ...[...new Set([...service.terms, ...point.terms])].map((term) => t(`Terms.${term}`)),
     ...(candidate.hours.is === "unknown" && isPhone ? [t("Hours.unknownNext")] : []),
-    ...(service.offers !== null && service.offers.languages.length > 0 ? [t("Card.offers", { languages: service.offers.languages.map(text.language).join(", ") })] : []),
+    ...(service.offers !== null && service.offers.languages.length > 0 ? [t("Card.offers", { languages: text.list(service.offers.languages.map(text.language)) })] : []),
     ...(service.offers !== null && service.offers.about !== null ? [t("Card.offersAbout", { count: service.offers.about })] : []),
     ...service.changes.map(({ on, what }) => t("Card.changes", { date: on, what: what.replaceAll("-", "_") })),
     ...(service.role === "help" ? [name] : []),
-    ...(isPublic ? [t("Card.publicDuty")] : []),
+    ...(mayTell ? [t("Card.publicDuty")] : []),
     ...(isPrivate ? [t("Card.noDuty")] : []),
   ];
 }

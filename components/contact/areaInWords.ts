@@ -7,8 +7,8 @@ const PREFECTURES = 47;
 export function areaInWords(area: Area, of: Area, text: Text): readonly string[] {
   if (area === of || area === "JP") return [];
   const { t } = text;
-  if (area.length <= PREFECTURES / 2) return [t("Card.areaOnly", { places: area.map(text.prefecture).join(", ") })];
+  if (area.length <= PREFECTURES / 2) return [t("Card.areaOnly", { places: text.list(area.map(text.prefecture)) })];
   const codes = Array.from({ length: PREFECTURES }, (_, at) => `JP-${String(at + 1).padStart(2, "0")}`);
   const missing = codes.filter((code) => !area.includes(code));
-  return [t("Card.areaExcept", { places: missing.map(text.prefecture).join(", ") })];
+  return [t("Card.areaExcept", { places: text.list(missing.map(text.prefecture)) })];
 }

@@ -4,6 +4,8 @@ import { Finder } from "@/components/finder/Finder";
 import { Groups } from "@/components/finder/Groups";
 import { Tiles } from "@/components/finder/Tiles";
 import { Sprite } from "@/components/icon/Sprite";
+import { CallNote } from "@/components/phone/CallNote";
+import { PhoneView } from "@/components/phone/PhoneView";
 import { Footer } from "@/components/page/Footer";
 import { Header } from "@/components/page/Header";
 import type { DoorData } from "@/core/labels/door";
@@ -40,6 +42,7 @@ export function Door({ model, data, languages, text, builtOn }: Props) {
             <div className="lead" data-lead="">
               <Card card={model.lead} text={text} builtOn={builtOn} />
             </div>
+            <CallNote text={text} />
             <p className="better">
               <button type="button" data-better="" hidden>
                 {t("Lead.better")}
@@ -57,6 +60,7 @@ export function Door({ model, data, languages, text, builtOn }: Props) {
               <span>{t("Results.heading")}</span>
             </h2>
             <p className="note" data-results-note="" role="status" />
+            <CallNote text={text} />
             <div className="cards" data-results-cards="" />
             <button type="button" className="wide" data-results-more="">
               {t("Results.more")}
@@ -65,7 +69,9 @@ export function Door({ model, data, languages, text, builtOn }: Props) {
           <h2 className="head">
             <span>{t("Groups.heading")}</span>
           </h2>
+          <CallNote text={text} />
           <Groups groups={model.groups} text={text} builtOn={builtOn} />
+          <PhoneView text={text} />
           <Footer text={text} builtOn={builtOn} />
         </div>
       </main>
@@ -75,10 +81,11 @@ export function Door({ model, data, languages, text, builtOn }: Props) {
   );
 }
 
+/** Japan's time; its room is kept until a script fills it. */
 function Clock({ label }: { label: string }) {
   return (
     <span className="clock" data-clock="">
-      {label} <time />
+      {label} <time>00:00</time>
     </span>
   );
 }

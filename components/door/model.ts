@@ -8,6 +8,7 @@ import { compileHours } from "@/core/hours/compile";
 import { parseHours } from "@/core/hours/parse";
 import type { HolidayCalendar } from "@/core/hours/types";
 import { answerOf } from "@/core/match/language";
+import { leadOf } from "@/core/match/lead";
 import { match } from "@/core/match/match";
 import type { Candidate, Match, Query } from "@/core/match/types";
 import type { Text } from "@/i18n/text";
@@ -31,9 +32,9 @@ export function doorModel(directory: Directory, calendar: HolidayCalendar, text:
   const query: Query = { ...NOBODY_YET, languages: [text.locale.language] };
   const rowOf = rows(directory, candidates);
   const ranked = match(candidates, query, calendar);
-  const [first] = match(candidates, { ...query, needs: ["someone-to-talk-to"] }, calendar);
+  const first = leadOf(candidates, text.locale.language, calendar, null);
   const lead = first && cardsOf([rowOf(first.candidate)])[0];
-  if (lead === undefined) throw new Error("contacts/: no service takes someone-to-talk-to; the door needs one to lead");
+  if (lead === undefined) throw new Error("contacts/: no listening line may lead the door; add one of kind listening with someone-to-talk-to");
   const cards = cardsOf(ranked.map(({ candidate }) => rowOf(candidate)));
   return { candidates, lead, groups: [...helpGroups(cards, text), ...otherGroups(candidates, rowOf, text, builtOn)] };
 }

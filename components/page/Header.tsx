@@ -14,6 +14,9 @@ export function Header({ text: { locale, t } }: { text: Text }) {
           <SignIcon name="cross" />
           {t("Exit.label")}
         </a>
+        <button type="button" className="dots" data-open="phone" aria-label={t("Phone.open")}>
+          <SignIcon name="dots" />
+        </button>
         <details className="switch">
           <summary>
             <span className="sr-only">{t("LanguageSwitch.label")}</span>
