@@ -15,7 +15,7 @@ const ARROWS = {
   islands: ["core"],
   worker: ["core"],
   tools: ["contacts", "core", "messages", "i18n", "site"],
-  e2e: ["tools", "contacts", "core", "messages", "i18n"],
+  e2e: ["tools", "contacts", "core", "messages", "i18n", "site"],
 };
 
 /** Parts that run where nothing may be installed along with them: in core/ to stay pure, in the others to stay small. */

@@ -4,11 +4,16 @@ import { startFinder } from "./door/finder";
 import { startLead } from "./door/lead";
 import { startLabels } from "./door/labels";
 import { startExit } from "./exit";
-import { startShow } from "./show";
+import { startKeep } from "./keep";
+import { startLanguages } from "./languages";
+import { startViews } from "./views";
+import { startWipe } from "./wipe";
 
 /** Makes the door live: Exit first, whatever happens to the rest. */
 startExit();
-startShow();
+startLanguages();
+startViews();
+startWipe();
 const door = readDoor();
 if (door !== null) {
   document.documentElement.dataset["live"] = "";
@@ -17,3 +22,4 @@ if (door !== null) {
   startLead(door);
   startFinder(door);
 }
+startKeep();

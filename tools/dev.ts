@@ -10,10 +10,12 @@ import { serve } from "./serve";
 
 const EXPORT_FOLDER = ".cache/dev/export";
 const SITE_FOLDER = ".cache/dev/site";
+/** No page is kept while it is being worked on, and what a finished build kept at this address goes. */
+const RETIRING_WORKER = "worker/retire.ts";
 const ALL = "all pages";
 const SOURCES = {
   root: ".",
-  folders: ["app", "components", "contacts", "core", "desk", "i18n", "islands", "messages", "public"],
+  folders: ["app", "components", "contacts", "core", "desk", "i18n", "islands", "messages", "public", "worker"],
   files: ["next.config.js", "postcss.config.mjs", "site.ts", "site.yaml"],
 };
 
@@ -49,8 +51,9 @@ async function main(): Promise<void> {
 /** Builds into the development folders; where only islands changed, the pages need no export, only a finish. */
 async function build(paths: readonly string[]): Promise<void> {
   const start = performance.now();
-  if (!paths.every((path) => path.startsWith(join("islands", "/")))) await exportPages(EXPORT_FOLDER);
-  writeTree(SITE_FOLDER, withReload(await finish({ exportFolder: EXPORT_FOLDER, buildFolder: ".next", islandsFolder: "islands" })));
+  if (!paths.every((path) => path.startsWith(join("islands", "/")) || path.startsWith(join("worker", "/")))) await exportPages(EXPORT_FOLDER);
+  const places = { exportFolder: EXPORT_FOLDER, buildFolder: ".next", islandsFolder: "islands", workerSource: RETIRING_WORKER };
+  writeTree(SITE_FOLDER, withReload(await finish(places)));
   console.log(`${((performance.now() - start) / 1000).toFixed(1)} s: ${paths.filter(isNamed).join(", ")}`);
 }
 

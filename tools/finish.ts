@@ -4,6 +4,7 @@ import { finishSite } from "./finish/site";
 import { readClientModules } from "./finish/flight";
 import { readTree, writeTree, type FileTree } from "./finish/tree";
 import { attribute, elementsOf, parsePage } from "./finish/markup";
+import { withWorker } from "./finish/worker";
 import { isProgram } from "./system/command";
 
 /** Where a build comes from. */
@@ -14,6 +15,8 @@ export interface BuildPlaces {
   buildFolder: string;
   /** the folder of island sources */
   islandsFolder: string;
+  /** the entry of the worker */
+  workerSource: string;
 }
 
 /**
@@ -22,11 +25,11 @@ export interface BuildPlaces {
  * @returns the finished files
  * @throws Error with one line for each fault of a page: the file, what, and the mend
  */
-export async function finish({ exportFolder, buildFolder, islandsFolder }: BuildPlaces): Promise<FileTree> {
+export async function finish({ exportFolder, buildFolder, islandsFolder, workerSource }: BuildPlaces): Promise<FileTree> {
   const clientModules = readClientModules(buildFolder);
   const { tree, faults } = await finishSite(readTree(exportFolder), { clientModules, islandsFolder });
   if (faults.length > 0) throw new Error(faults.map(({ file, fault }) => describeFault(`${exportFolder}/${file}`, fault)).join("\n"));
-  return tree;
+  return withWorker(tree, workerSource);
 }
 
 /** What each page of a finished site costs, in the order of the files. */
@@ -39,7 +42,7 @@ export function pageBytes(tree: FileTree): PageBytes[] {
 }
 
 async function main(): Promise<void> {
-  const tree = await finish({ exportFolder: "out", buildFolder: ".next", islandsFolder: "islands" });
+  const tree = await finish({ exportFolder: "out", buildFolder: ".next", islandsFolder: "islands", workerSource: "worker/main.ts" });
   writeTree("out", tree);
   console.log(bytesTable(pageBytes(tree)));
 }

@@ -9,6 +9,7 @@ describe("each address has one class", () => {
   test.each([
     ["/", "plain"], ["/vi/", "plain"], ["/ja/about/", "plain"], ["/away/ja/", "plain"], ["/404.html", "plain"], ["/desk/", "plain"],
     ["/vi/desk/", "desk"], ["/zh-Hans/desk/", "desk"], ["/vi/desk/sheet/", "desk"],
+    ["/worker.js", "worker"], ["/vi/worker.js", "file"], ["/packs/vi.0123456789.pack", "asset"], ["/packs/vi.pack", "file"],
     ["/assets/door.0123456789.js", "asset"], ["/_next/static/chunks/a.js", "asset"], ["/assets/dev.js", "file"], ["/assets/door.js", "file"],
     ["/data/services.json", "data"], ["/icon.svg", "file"], ["/sw.js", "file"], ["/robots.txt", "file"],
   ])("%s is %s", (path, headerClass) => {
@@ -24,10 +25,15 @@ describe("the content policy", () => {
     for (const name of ["base-uri", "form-action", "frame-ancestors"]) expect(directives(path).get(name)).toBe("'none'");
   });
 
-  test("of a plain page allows its own style by hash and no trusted type", () => {
+  test("of a plain page allows its own style by hash and one trusted type, for the address of the worker", () => {
     expect(directives("/vi/").get("style-src")).toBe(HASH);
     expect(directives("/vi/").get("require-trusted-types-for")).toBe("'script'");
-    expect(directives("/vi/").get("trusted-types")).toBe("'none'");
+    expect(directives("/vi/").get("trusted-types")).toBe("worker");
+  });
+
+  test("of the worker lets it ask its own host and run no other script", () => {
+    const policy = directives("/worker.js");
+    expect([policy.get("default-src"), policy.get("connect-src"), policy.has("script-src")]).toEqual(["'none'", "'self'", false]);
   });
 
   test("of a plain page without a style allows none", () => {
@@ -43,7 +49,8 @@ describe("the content policy", () => {
 
 describe("how long a copy may be kept", () => {
   test.each([
-    ["/vi/", "no-cache"], ["/vi/desk/", "no-cache"], ["/404.html", "no-cache"], ["/sw.js", "no-cache"], ["/assets/dev.js", "no-cache"],
+    ["/vi/", "no-cache"], ["/vi/desk/", "no-cache"], ["/worker.js", "no-cache"], ["/packs/vi.0123456789.pack", "public, max-age=31536000, immutable"],
+    ["/404.html", "no-cache"], ["/sw.js", "no-cache"], ["/assets/dev.js", "no-cache"],
     ["/assets/door.0123456789.js", "public, max-age=31536000, immutable"], ["/icon.svg", "public, max-age=300, must-revalidate"],
     ["/data/services.json", "public, max-age=300, must-revalidate"],
   ])("%s: %s", (path, value) => {

@@ -3,8 +3,8 @@
  * read it. Transport security (HSTS) is the host's to add.
  */
 
-/** The kinds of files: two kinds of pages that never overlap, files named by their content, open data, and the rest. */
-export type HeaderClass = "plain" | "desk" | "asset" | "data" | "file";
+/** The kinds of files: two kinds of pages that never overlap, the worker, files named by their content, open data, and the rest. */
+export type HeaderClass = "plain" | "desk" | "worker" | "asset" | "data" | "file";
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -27,7 +27,8 @@ export const COMMON_HEADERS: Headers = {
 export function headerClassOf(path: string): HeaderClass {
   if (path.startsWith("/data/")) return "data";
   if (path.endsWith("/") || path.endsWith(".html")) return /^\/[^/]+\/desk\//.test(path) ? "desk" : "plain";
-  if (path.startsWith("/_next/static/") || /^\/assets\/.+\.[0-9a-f]{10}\.[a-z0-9]+$/.test(path)) return "asset";
+  if (path === "/worker.js") return "worker";
+  if (path.startsWith("/_next/static/") || /^\/(?:assets|packs)\/.+\.[0-9a-f]{10}\.[a-z0-9]+$/.test(path)) return "asset";
   return "file";
 }
 
@@ -47,12 +48,14 @@ function contentPolicy(headerClass: HeaderClass, { styleHashes }: PageFacts): st
   const styles = styleHashes.length === 0 ? none : styleHashes.join(" ");
   const closed = { "default-src": none, "base-uri": none, "form-action": none, "frame-ancestors": none };
   const loading = { "img-src": own, "font-src": own, "media-src": own, "connect-src": own, "manifest-src": own, "worker-src": own };
-  const typed = { "require-trusted-types-for": "'script'", "trusted-types": none };
+  const typed = { "require-trusted-types-for": "'script'", "trusted-types": "worker" };
   switch (headerClass) {
     case "plain":
       return policy({ ...closed, "script-src": own, "style-src": styles, ...loading, ...typed });
     case "desk":
       return policy({ ...closed, "script-src": own, "style-src": own, ...loading });
+    case "worker":
+      return policy({ ...closed, "connect-src": own });
     case "asset":
     case "data":
     case "file":
@@ -71,6 +74,7 @@ function cacheControl(path: string): string {
       return "public, max-age=31536000, immutable";
     case "plain":
     case "desk":
+    case "worker":
       return "no-cache";
     case "data":
     case "file":

@@ -14,11 +14,13 @@ export function everyMinute(then: (at: number) => void): void {
 
 /** The time in Japan, whatever the phone's zone. */
 export function startClock({ data }: DoorPage): void {
-  const time = document.querySelector("[data-clock] time");
-  if (time === null || Date.now() < data.builtAt) return;
+  const clock = document.querySelector<HTMLElement>("[data-clock]");
+  const time = clock?.querySelector("time");
+  if (!clock || !time || Date.now() < data.builtAt) return;
   const show = (at: number) => {
     time.textContent = timeOfDay(minuteAt(at));
   };
   show(Date.now());
+  clock.dataset["clock"] = "on";
   everyMinute(show);
 }

@@ -1,4 +1,5 @@
 import { isOld } from "../../core/match/age";
+import { isAnswered } from "../../core/match/language";
 import { match } from "../../core/match/match";
 import type { Match } from "../../core/match/types";
 import { copyOf } from "./copy";
@@ -91,11 +92,6 @@ function noteFor({ data }: DoorPage, found: readonly Match[], { query }: Choices
   const isSure = usable.some((it) => isAnswered(it) && !it.candidate.languagesVary);
   const [language = data.language] = query.languages;
   return isSure ? "" : (data.noneOpen[language] ?? "");
-}
-
-/** In a language that she wants, as far as a source says. */
-function isAnswered({ how }: Match): boolean {
-  return how === "native" || how === "interpreter" || how === "unstated-how" || how === "assumed";
 }
 
 function clearSituations(form: HTMLFormElement): void {

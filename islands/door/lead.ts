@@ -1,5 +1,6 @@
-import { match } from "../../core/match/match";
-import type { Match, Query } from "../../core/match/types";
+import { isAnswered } from "../../core/match/language";
+import { leadOf } from "../../core/match/lead";
+import type { Match } from "../../core/match/types";
 import { everyMinute } from "./clock";
 import { copyOf } from "./copy";
 import { cardOf, type DoorPage } from "./page";
@@ -48,17 +49,13 @@ interface Best {
 }
 
 function bestNow({ data, candidates }: DoorPage): Best | null {
-  const query: Query = {
-    languages: [data.language], needs: ["someone-to-talk-to"],
-    area: null, has: null, mode: null, who: [], without: [], at: Date.now(),
-  };
-  const [best] = match(candidates, query, data.calendar);
+  const best = leadOf(candidates, data.language, data.calendar, Date.now());
   return best === undefined ? null : { best, index: candidates.indexOf(best.candidate) };
 }
 
 /** "Answers in Vietnamese" only where that is sure now. */
-function headingOf({ data }: DoorPage, { candidate, how, state }: Match): string {
-  const isOpen = state?.is === "open" || state?.is === "closing";
-  const isSure = isOpen && !candidate.languagesVary && (how === "native" || how === "interpreter" || how === "unstated-how");
+function headingOf({ data }: DoorPage, best: Match): string {
+  const isOpen = best.state?.is === "open" || best.state?.is === "closing";
+  const isSure = isOpen && !best.candidate.languagesVary && isAnswered(best);
   return (isSure ? data.answersIn[data.language] : undefined) ?? data.anyTime;
 }

@@ -3,7 +3,7 @@ import { parsePage } from "./markup";
 import { styleHashes } from "./style";
 import { addressOf, type FileTree } from "./tree";
 
-const HASHED_FOLDERS = ["/_next/static/", "/assets/"];
+const HASHED_FOLDERS = ["/_next/static/", "/assets/", "/packs/"];
 
 /**
  * The header table as the `_headers` file that Netlify and Cloudflare Pages read. A host joins the values of two rules

@@ -12,7 +12,7 @@ export interface Island {
 }
 
 /** The browsers of the floor; below it a module script still runs or the page stays as it was drawn. */
-const TARGET = ["chrome111", "safari16.4", "firefox114"];
+export const TARGET = ["chrome111", "safari16.4", "firefox114"];
 
 /** The islands a page asks for, by the space separated `data-islands` of its body. */
 export function islandNames(page: PageDocument): string[] {

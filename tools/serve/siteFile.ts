@@ -4,6 +4,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { parsePage } from "../finish/markup";
 import { styleHashes } from "../finish/style";
 import { addressOf, readTree } from "../finish/tree";
+import { contentType } from "../contentType";
 import { headersFor, type Headers } from "../headers";
 
 export type Encoding = "br" | "gzip" | "identity";
@@ -15,28 +16,6 @@ export interface SiteFile {
   etag: (encoding: Encoding) => string;
   isCompressible: boolean;
 }
-
-const TYPES: Record<string, string> = {
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".geojson": "application/geo+json",
-  ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".m4a": "audio/mp4",
-  ".mp3": "audio/mpeg",
-  ".ogg": "audio/ogg",
-  ".pdf": "application/pdf",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".vcf": "text/vcard; charset=utf-8",
-  ".webmanifest": "application/manifest+json",
-  ".webp": "image/webp",
-  ".woff2": "font/woff2",
-  ".xml": "application/xml",
-};
 
 const COMPRESSIBLE = new Set([
   ".css", ".csv", ".geojson", ".html", ".js", ".json", ".svg", ".txt", ".vcf", ".webmanifest", ".xml",
@@ -59,7 +38,7 @@ function siteFile(address: string, extension: string, identity: Buffer): SiteFil
   return {
     headers: {
       ...headersFor(address, { styleHashes: hashes }),
-      "Content-Type": TYPES[extension] ?? "application/octet-stream",
+      "Content-Type": contentType(extension),
       ...(isCompressible ? { Vary: "Accept-Encoding" } : {}),
     },
     isCompressible,

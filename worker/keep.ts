@@ -1,0 +1,77 @@
+import { CACHE_PREFIX, cacheName, filesOf, markOf, SHELL, type KeepManifest, type KeptPart } from "../core/keep/manifest";
+import { gather, type Sources } from "./gather";
+import { put, read } from "./store";
+
+/** The languages of which the cache of this name holds the whole part. */
+export async function keptLanguages({ parts }: KeepManifest, name: string): Promise<readonly string[]> {
+  const languages = parts.filter((part) => part.name !== SHELL);
+  const isKept = await Promise.all(languages.map((part) => isPartKept(part, name)));
+  return languages.filter((_, at) => isKept[at] === true).map((part) => part.name);
+}
+
+/**
+ * Keeps the shell and these languages in the cache of this build, each part whole or not at all.
+ *
+ * @throws Error (rejects) where a part cannot be had whole, or the storage is full; what was kept before is as it was
+ */
+export async function keep(manifest: KeepManifest, languages: readonly string[], fetchFrom: Sources["fetch"] = network): Promise<void> {
+  const name = cacheName(manifest);
+  const wanted = manifest.parts.filter((part) => part.name === SHELL || languages.includes(part.name));
+  const isKept = await Promise.all(wanted.map((part) => isPartKept(part, name)));
+  const missing = wanted.filter((_, at) => isKept[at] !== true);
+  if (missing.length === 0) return;
+  const names = await buildCaches();
+  const sources: Sources = { kept: (path) => read(path, names), fetch: fetchFrom };
+  const gathered = await Promise.all(missing.map((part) => gather(part, sources)));
+  const wasThere = await caches.has(name);
+  const cache = await caches.open(name);
+  const stored: string[] = [];
+  try {
+    for (const [at, part] of missing.entries()) {
+      for (const { path } of filesOf(part)) {
+        stored.push(path);
+        await put(cache, path, gathered[at]?.get(path) ?? new Uint8Array());
+      }
+    }
+  } catch (error) {
+    if (wasThere) await Promise.all(stored.map((path) => cache.delete(path)));
+    else await caches.delete(name);
+    throw error;
+  }
+}
+
+/** Removes the caches of other builds. */
+export async function removeOthers(manifest: KeepManifest): Promise<void> {
+  const others = (await buildCaches()).filter((name) => name !== cacheName(manifest));
+  await Promise.all(others.map((name) => caches.delete(name)));
+}
+
+/**
+ * Takes over what other builds keep and this one does not yet, each language for which the same files will do. Asks no network:
+ * nothing may wait for it while a worker is being activated.
+ */
+export async function takeAlong(manifest: KeepManifest): Promise<void> {
+  for (const language of await languagesOfAllBuilds(manifest)) await keep(manifest, [language], nowhere).catch(() => undefined);
+}
+
+/** The languages that any build keeps on this device. */
+export async function languagesOfAllBuilds(manifest: KeepManifest): Promise<readonly string[]> {
+  const languages = await Promise.all((await buildCaches()).map((name) => keptLanguages(manifest, name)));
+  return [...new Set(languages.flat())];
+}
+
+async function isPartKept(part: KeptPart, name: string): Promise<boolean> {
+  return (await caches.match(markOf(part), { cacheName: name })) !== undefined;
+}
+
+async function buildCaches(): Promise<readonly string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
+}
+
+function nowhere(path: string): Promise<Response> {
+  return Promise.reject(new Error(`${path} is not on this device`));
+}
+
+function network(path: string, isFresh: boolean): Promise<Response> {
+  return fetch(path, { cache: isFresh ? "reload" : "force-cache", credentials: "omit", redirect: "error" });
+}

@@ -1,0 +1,73 @@
+import { languageOf } from "../core/keep/address";
+import { cacheName, markOf, type KeepManifest } from "../core/keep/manifest";
+import { isQuestion, type KeptAnswer } from "../core/keep/messages";
+import { keep, keptLanguages, languagesOfAllBuilds, removeOthers, takeAlong } from "./keep";
+import type { PageMessage, WorkerScope } from "./scope";
+import { serveKept } from "./serve";
+import { mayTakeOver } from "./takeOver";
+
+declare const self: WorkerScope;
+/** Put in by the build: the worker and the list of what it keeps are one file, so they never disagree. */
+declare const MANIFEST: KeepManifest;
+
+const pages = () => self.clients.matchAll({ includeUncontrolled: true, type: "window" });
+/** The language door and the doors have the script that answers; other pages load nothing that must be of their build. */
+const isAnswering = (address: string) => MANIFEST.parts.some((part) => markOf(part) === new URL(address).pathname);
+const languageAt = (address: string) => languageOf(MANIFEST, new URL(address).pathname);
+
+serveKept(MANIFEST);
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(install());
+});
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil(activate());
+});
+
+self.addEventListener("message", (event) => {
+  event.waitUntil(answer(event));
+});
+
+/** A build is kept whole, for every language that is open or was kept before; if that fails, the browser drops this worker. */
+async function install(): Promise<void> {
+  const open = (await pages()).flatMap(({ url }) => languageAt(url) ?? []);
+  await keep(MANIFEST, [...new Set([...open, ...(await languagesOfAllBuilds(MANIFEST))])]);
+}
+
+async function activate(): Promise<void> {
+  await takeAlong(MANIFEST);
+  await removeOthers(MANIFEST);
+  await self.clients.claim();
+}
+
+async function answer({ data, source, ports: [port] }: PageMessage): Promise<void> {
+  if (!isQuestion(data) || source === null) return;
+  switch (data) {
+    case "keep":
+      await keepOneAfterAnother(languageAt(source.url)).catch(() => undefined);
+      port?.postMessage(await kept());
+      return;
+    case "kept":
+      port?.postMessage(await kept());
+      return;
+    case "take-over":
+      if (await mayTakeOver((await pages()).filter(({ id, url }) => id !== source.id && isAnswering(url)))) await self.skipWaiting();
+      return;
+    case "loaded":
+      return;
+  }
+}
+
+async function kept(): Promise<KeptAnswer> {
+  return { languages: await keptLanguages(MANIFEST, cacheName(MANIFEST)) };
+}
+
+let keeping: Promise<void> = Promise.resolve();
+
+/** Two tabs that ask at once are served in turn, so that nothing is fetched twice. */
+function keepOneAfterAnother(language: string | null): Promise<void> {
+  if (language === null) return Promise.resolve();
+  keeping = keeping.catch(() => undefined).then(() => keep(MANIFEST, [language]));
+  return keeping;
+}
