@@ -1,13 +1,10 @@
-import { createServer } from "node:net";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./tools/browser";
 
 /** Workers read this file again; what the first reading chose is handed to them in the environment. */
 process.env.CHROMIUM_PATH ??= browserPath();
-process.env.E2E_PORT ??= String(await freePort());
 
 const isRoot = process.getuid?.() === 0;
-const origin = `http://localhost:${process.env.E2E_PORT}`;
 
 export default defineConfig({
   testDir: "e2e",
@@ -17,7 +14,6 @@ export default defineConfig({
   workers: 2,
   reporter: [["line"]],
   use: {
-    baseURL: `${origin}/`,
     screenshot: "off",
     trace: "off",
     video: "off",
@@ -34,31 +30,10 @@ export default defineConfig({
     },
   },
   projects: [{ name: "chromium" }],
-  webServer: {
-    command: `"${process.execPath}" --import tsx tools/start.ts`,
-    env: { PORT: process.env.E2E_PORT },
-    url: `${origin}/`,
-    reuseExistingServer: false,
-    timeout: 30_000,
-  },
 });
 
 function browserPath(): string {
   const found = findBrowser();
   if (found === undefined) throw new Error("No Chromium found. Mend: npm run browser.");
   return found.path;
-}
-
-/** A port that nothing listens on now. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => {
-        if (address === null || typeof address === "string") reject(new Error("no free port"));
-        else resolve(address.port);
-      });
-    });
-  });
 }

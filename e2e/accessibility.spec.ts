@@ -14,7 +14,7 @@ const STATES: Readonly<Record<string, (door: Door) => Promise<void>>> = {
     for (const group of await page.locator(".group > summary").all()) await group.click();
     await page.locator(".group .more").evaluateAll((all) => all.forEach((it) => it.setAttribute("open", "")));
   },
-  "with the Japanese card shown": ({ page }) => page.locator("[data-show] summary").click(),
+  "with the Japanese card shown": ({ page }) => page.locator("[data-view=show] summary").click(),
 };
 
 /** axe runs in a frame of its own world: the page's policy lets no script in. */
@@ -35,7 +35,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`axe finds nothing, ${colorScheme}`, () => {
     test.use({ colorScheme });
 
-    for (const path of ["en", "ja", "vi"]) {
+    for (const path of ["en", "ja", "vi", "my"]) {
       for (const [state, enter] of Object.entries(STATES)) {
         test(`/${path}/ ${state}`, async ({ door, page }) => {
           await door.open(path, AT);

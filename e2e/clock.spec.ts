@@ -13,7 +13,7 @@ const STATES = [
   }],
   ["two in the morning", "2026-11-25T02:00:00+09:00", { "Yorisoi Hotline": "Opens today 10:00", "Emergency call (Dial 110)": "Open day and night" }],
   ["a Friday night before the weekend", "2026-11-27T21:00:00+09:00", { "Houterasu Multilingual Information Service": "Opens Mon 09:00" }],
-  ["New Year", "2027-01-02T12:00:00+09:00", { "Yorisoi Hotline": "Maybe closed: year-end", "Emergency call (Dial 110)": "Open day and night" }],
+  ["New Year", "2027-01-02T12:00:00+09:00", { "Yorisoi Hotline": "Maybe closed: New Year", "Emergency call (Dial 110)": "Open day and night" }],
 ] as const;
 
 for (const [when, at, expected] of STATES) {
@@ -28,7 +28,7 @@ for (const [when, at, expected] of STATES) {
 
 test("the clock shows Japan's time", async ({ door }) => {
   await door.open("en", "2026-11-24T20:07:00+09:00");
-  await expect(door.page.locator("[data-clock]")).toHaveText("Japan 20:07");
+  await expect(door.page.locator("[data-clock]")).toHaveText("Japan time 20:07");
 });
 
 test("words change with the minute, the order does not", async ({ page }) => {
@@ -45,5 +45,5 @@ test("words change with the minute, the order does not", async ({ page }) => {
 test("a phone whose clock is before the build shows hours, not states", async ({ door }) => {
   await door.open("en", "2020-01-01T00:00:00Z");
   await expect(door.lead.locator(".state")).toHaveText("At set hours");
-  await expect(door.page.locator("[data-clock]")).not.toContainText(":");
+  await expect(door.page.locator("[data-clock]")).toBeHidden();
 });

@@ -1,18 +1,26 @@
-import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { test as base } from "./site";
+import { Watch } from "./watch";
 
 /** The door as a person uses it: choices by what they are called on the page, results as she reads them. */
 export class Door {
-  constructor(readonly page: Page) {}
+  constructor(
+    readonly page: Page,
+    private readonly watch: Watch | null,
+  ) {}
 
   /** Opens a language at an instant, as a phone that is still on the time of where it comes from. */
   async open(path: string, at: string): Promise<void> {
     await this.page.clock.setFixedTime(new Date(at));
     await this.page.goto(`/${path}/`);
+    await this.watch?.after(`open ${path}`, this.page);
   }
 
   async choose(tile: string, situation?: string): Promise<void> {
     await this.page.locator(`.tile:has([value="${tile}"])`).click();
     if (situation !== undefined) await this.page.locator(`.pick:has([value="${situation}"])`).click();
+    await this.watch?.after(`choose ${tile} ${situation ?? ""}`, this.page);
   }
 
   async openFinder(): Promise<void> {
@@ -21,6 +29,7 @@ export class Door {
 
   async pick(name: string, value: string): Promise<void> {
     await this.page.locator(`.pick:has([name="${name}"][value="${value}"])`).click();
+    await this.watch?.after(`pick ${name} ${value}`, this.page);
   }
 
   get lead(): Locator {
@@ -53,47 +62,38 @@ export async function textInView(page: Page): Promise<string> {
   });
 }
 
+/** The neutral titles: that of the door, and "calendar" in each language. */
+function neutralTitles(): readonly string[] {
+  const locales = readdirSync("messages").filter((file) => file.endsWith(".json"));
+  return ["Madoguchi", ...locales.map((file) => titleIn(JSON.parse(readFileSync(`messages/${file}`, "utf8"))))];
+}
+
+function titleIn(messages: unknown): string {
+  const away = typeof messages === "object" && messages !== null && "Away" in messages ? messages.Away : null;
+  return typeof away === "object" && away !== null && "title" in away ? String(away.title) : "";
+}
+
 interface Fixtures {
   readonly door: Door;
-  /** Held by every test: no request to another host, nothing stored, no error in the console. */
-  readonly watch: undefined;
+  /** Held by every test, after each step of the door and at the end. */
+  readonly watch: Watch;
 }
 
 export const test = base.extend<Fixtures>({
   timezoneId: "America/Los_Angeles",
   viewport: { width: 360, height: 640 },
-  door: async ({ page }, use) => {
-    await use(new Door(page));
+  door: async ({ page, watch }, use) => {
+    await use(new Door(page, watch));
   },
   watch: [
-    async ({ context, page, baseURL }, use) => {
-      const strangers: string[] = [];
-      const complaints: string[] = [];
-      context.on("request", (request) => {
-        if (new URL(request.url()).origin !== new URL(baseURL ?? "").origin) strangers.push(request.url());
-      });
-      context.on("console", (message) => {
-        if (message.type() === "error") complaints.push(message.text());
-      });
-      page.on("pageerror", (error) => complaints.push(error.message));
-      await use(undefined);
-      expect(strangers, "requests to other hosts").toEqual([]);
-      expect(complaints, "complaints in the console").toEqual([]);
-      expect(await context.cookies(), "cookies").toEqual([]);
-      expect(await stored(page), "storage").toEqual([]);
+    async ({ context, page, site }, use) => {
+      const watch = new Watch(context, site, neutralTitles());
+      await use(watch);
+      await watch.after("the end", page);
+      expect(watch.faults, "traces left").toEqual([]);
     },
     { auto: true },
   ],
 });
-
-async function stored(page: Page): Promise<readonly string[]> {
-  if (page.url() === "about:blank") return [];
-  return page.evaluate(async () => [
-    ...Object.keys(localStorage),
-    ...Object.keys(sessionStorage),
-    ...(await indexedDB.databases()).map(({ name }) => name ?? ""),
-    ...(await caches.keys()),
-  ]);
-}
 
 export { expect };

@@ -5,6 +5,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   en: /violen|sex|rape|abus|assault|traffick|forc|slave|victim|beat|hurt/i,
   ja: /暴力|性|虐待|強制|人身|売春|レイプ|被害|DV|殴|奴隷|おどさ/,
   vi: /bạo lực|bạo hành|tình dục|xâm hại|hiếp|cưỡng|(?<!\p{L})ép(?!\p{L})|buôn người|nạn nhân|đánh/iu,
+  my: /အကြမ်း|အတင်း|အဓမ္မ|လိင်|မုဒိမ်း|ကျူးလွန်|လူကုန်|ကျွန်(?!း)|ခိုင်း|ရိုက်|နှိပ်စက်|ညှဉ်း|နာကျင်|ခြိမ်းခြောက်|ခံရ/,
 };
 
 for (const [path, words] of Object.entries(WORDS)) {
@@ -25,7 +26,7 @@ for (const [path, words] of Object.entries(WORDS)) {
 }
 
 test.describe("on a phone, opened cold", () => {
-  for (const path of ["en", "ja", "vi"]) {
+  for (const path of ["en", "ja", "vi", "my"]) {
     test(`${path}: exit, 110, a call and the first tiles are in view, with room for a thumb`, async ({ door, page }) => {
       await door.open(path, "2026-11-24T14:32:00+09:00");
       for (const seen of [page.locator(".bar .exit"), page.locator('.now [href="tel:110"]'), door.lead.locator(".act"), page.locator(".tile").first()]) {

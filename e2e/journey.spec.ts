@@ -79,7 +79,7 @@ test.describe("a girl of sixteen in Japan, at half past ten at night", () => {
   test("who is threatened with pictures is led to a line that is open and free", async ({ door }) => {
     await door.open("ja", NIGHT);
     await door.choose("pictures", "threatened-with-pictures");
-    await expect(door.first.locator(".state")).toHaveText("24時間開いている");
+    await expect(door.first.locator(".state")).toHaveText("24時間受付中");
     await expect(door.first.locator(".chip")).toHaveText("無料");
     await expect(door.first.locator(".act")).toHaveAttribute("href", "tel:%238891");
     await expect(door.first.getByRole("link", { name: "0120-8891-77に電話" })).toBeVisible();

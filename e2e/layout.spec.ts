@@ -1,6 +1,6 @@
 import { expect, test } from "./door";
 
-for (const path of ["en", "ja", "vi"]) {
+for (const path of ["en", "ja", "vi", "my"]) {
   for (const [size, viewport] of [["phone", { width: 360, height: 640 }], ["desktop", { width: 1280, height: 900 }]] as const) {
     test.describe(`${path}, ${size}`, () => {
       test.use({ viewport });

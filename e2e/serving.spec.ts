@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./site";
 import { addressOf, readTree } from "../tools/finish/tree";
 import { headerClassOf } from "../tools/headers";
 

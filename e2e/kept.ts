@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test as base, type BrowserContext, type Page } from "@playwright/test";
+import { keptPaths, SHELL } from "../core/keep/manifest";
+import { packSite } from "../tools/finish/packs";
+import { readTree, writeTree, type FileTree } from "../tools/finish/tree";
+import { withWorker } from "../tools/finish/worker";
+import { serve, type ServedSite } from "../tools/serve";
+
+/** The build under test and what it must keep, derived from its pages alone. */
+export const built = readTree("out");
+export const { manifest } = packSite(built);
+export const languages = manifest.parts.map(({ name }) => name).filter((name) => name !== SHELL);
+
+/** A host of one test's own, which may die, come back and change its build. */
+export class Host {
+  private readonly folders: string[] = [];
+
+  private constructor(private site: ServedSite) {}
+
+  static async start(): Promise<Host> {
+    return new Host(await serve({ root: "out", port: 0 }));
+  }
+
+  get origin(): string {
+    return this.site.origin;
+  }
+
+  /** How often an address was asked for since the host (re)started. */
+  asked(path: string): number {
+    return this.site.requests.filter(({ url }) => url === path).length;
+  }
+
+  get log(): readonly string[] {
+    return this.site.requests.map(({ url }) => url);
+  }
+
+  /** The network is gone and the host too. */
+  async die(context: BrowserContext): Promise<void> {
+    await context.setOffline(true);
+    await this.site.close();
+  }
+
+  /** Serves another build from now on. */
+  deploy(tree: FileTree): void {
+    const folder = mkdtempSync(join(tmpdir(), "build-"));
+    this.folders.push(folder);
+    writeTree(folder, tree);
+    this.site.reload(folder);
+  }
+
+  async end(): Promise<void> {
+    await this.site.close().catch(() => undefined);
+    for (const folder of this.folders) rmSync(folder, { recursive: true });
+  }
+}
+
+export const test = base.extend<{ readonly host: Host }>({
+  viewport: { width: 360, height: 640 },
+  host: async ({ browserName: _ }, use) => {
+    const host = await Host.start();
+    await use(host);
+    await host.end();
+  },
+});
+
+/** A build whose pages were changed, with packs and worker of its own. */
+export function rebuilt(change: (html: string) => string): Promise<FileTree> {
+  const files = [...built].map(([file, bytes]): [string, Buffer] => [file, file.endsWith(".html") ? Buffer.from(change(bytes.toString("utf8"))) : bytes]);
+  return withWorker(new Map(files), "worker/main.ts");
+}
+
+/** Opens a language and waits until it is kept. */
+export async function visit(page: Page, host: Host, language: string): Promise<void> {
+  await page.goto(`${host.origin}/${language}/`);
+  await expect(page.locator("html[data-kept]")).toBeAttached();
+}
+
+/** The caches by name, each with its addresses in order. */
+export function kept(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
+  return page.evaluate(async () => {
+    const names = await caches.keys();
+    const keysOf = async (name: string) => {
+      const requests = await (await caches.open(name)).keys();
+      return requests.map(({ url }) => url.slice(location.origin.length)).sort();
+    };
+    const keys = await Promise.all(names.map(keysOf));
+    return Object.fromEntries(names.map((name, at) => [name, keys[at] ?? []]));
+  });
+}
+
+/** The golden set of a build for these languages, in the form of `kept`. */
+export function golden(of: FileTree, ...chosen: readonly string[]): Readonly<Record<string, readonly string[]>> {
+  const packed = packSite(of).manifest;
+  return { [`k-${packed.version}`]: keptPaths(packed, chosen) };
+}
+
+export { expect };

@@ -1,0 +1,90 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { LOCALES } from "../i18n/locales";
+import type { ServedSite } from "../tools/serve";
+
+const PATHS = LOCALES.map(({ path }) => path).join("|");
+/** Only a language may stand in an address: no need, no choice, no contact, no query, no fragment. */
+const ADDRESS = new RegExp(`^/((${PATHS}|away/(${PATHS}))/?)?$`);
+/** What the page itself is made of; a path names no choice, and it has no query. */
+const ASKED = new RegExp(`^/((${PATHS}|away/(${PATHS}))/|assets/[a-z]+\\.[0-9a-f]{10}\\.js|[a-z]+\\.svg|worker\\.js|packs/[A-Za-z0-9._-]+|manifest[A-Za-z0-9./-]*|favicon\\.ico)?$`);
+/** Most entries that a whole visit may add to the history: the first page, and what it led to. */
+const HISTORY_GROWTH = 1;
+
+/**
+ * Leaves no trace: after each step it is asked what the visit has left on the phone and told the network. Every fault is a line
+ * that names the step.
+ */
+export class Watch {
+  readonly faults: string[] = [];
+  private readonly titles: ReadonlySet<string>;
+  private readonly firstRequest: number;
+  private firstHistory: number | null = null;
+
+  constructor(
+    private readonly context: BrowserContext,
+    private readonly site: ServedSite,
+    titles: readonly string[],
+  ) {
+    this.titles = new Set(["", ...titles]);
+    this.firstRequest = site.requests.length;
+    context.on("request", (request) => {
+      if (new URL(request.url()).origin !== site.origin) this.faults.push(`asked another host: ${request.url()}`);
+    });
+    context.on("page", (page) => { this.follow(page); });
+    for (const page of context.pages()) this.follow(page);
+  }
+
+  private follow(page: Page): void {
+    page.on("console", (message) => {
+      if (message.type() === "error" && !/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/.test(message.text())) this.faults.push(`console: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => this.faults.push(`error: ${error.message}`));
+    page.on("framenavigated", (frame) => { this.address("navigation", frame.url()); });
+  }
+
+  private address(step: string, url: string): void {
+    if (url === "about:blank" || url.startsWith("chrome-error:")) return;
+    const { origin, pathname, search, hash } = new URL(url);
+    if (origin !== this.site.origin) return;
+    if (!ADDRESS.test(pathname) || search !== "" || hash !== "") this.faults.push(`${step}: the address says ${pathname}${search}${hash}`);
+  }
+
+  /** Looks at everything that a visit could leave. `step` is named in the faults. */
+  async after(step: string, page: Page): Promise<void> {
+    if (page.isClosed() || !page.url().startsWith(this.site.origin)) return;
+    this.address(step, page.url());
+    const left = await page.evaluate(leftBehind).catch(goneMeanwhile);
+    if (left === null) return;
+    if (!this.titles.has(left.title)) this.faults.push(`${step}: the title says "${left.title}"`);
+    this.firstHistory ??= left.history;
+    if (left.history > this.firstHistory + HISTORY_GROWTH) this.faults.push(`${step}: the history grew from ${this.firstHistory} to ${left.history}`);
+    for (const trace of left.stored) this.faults.push(`${step}: stored ${trace}`);
+    const cookies = await this.context.cookies();
+    for (const { name } of cookies) this.faults.push(`${step}: cookie ${name}`);
+    for (const { url } of this.site.requests.slice(this.firstRequest)) {
+      if (!ASKED.test(url)) this.faults.push(`${step}: the server was asked for ${url}`);
+    }
+  }
+}
+
+/** A page that leaves while it is looked at is looked at where it arrives. */
+function goneMeanwhile(error: unknown): null {
+  if (error instanceof Error && /context was destroyed|has been closed|navigat/i.test(error.message)) return null;
+  throw error;
+}
+
+/** Runs in the page. Caches are judged by their names alone: those of the worker hold the same for everyone. */
+async function leftBehind() {
+  const databases = "databases" in indexedDB ? await indexedDB.databases() : [];
+  const kept = await caches.keys();
+  return {
+    title: document.title,
+    history: history.length,
+    stored: [
+      ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
+      ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
+      ...databases.map(({ name }) => `database ${name ?? ""}`),
+      ...kept.filter((name) => !/^k-/.test(name)).map((name) => `cache ${name}`),
+    ],
+  };
+}
