@@ -14,6 +14,7 @@ export default async function HomePage() {
               <span>
                 <b>{locale.name}</b>
                 <small>{t("Home.greeting")}</small>
+                <small className="kept">{t("Home.kept")}</small>
               </span>
             </a>
           </li>

@@ -14,7 +14,7 @@ export function Emergency({ text }: { text: Text }) {
         <b>119</b>
         <small>{t("Emergency.ambulance")}</small>
       </a>
-      <details className="show" data-show="" data-close={t("Show.close")}>
+      <details className="show" data-view="show" data-close={t("Show.close")}>
         <summary>
           <b>{t("Emergency.show")}</b>
           <small>{t("Emergency.showHow")}</small>
