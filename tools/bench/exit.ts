@@ -52,8 +52,9 @@ async function tapToBlank(browser: Browser, site: ServedSite, address: string): 
   const context = await browser.newContext({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true, serviceWorkers: "block" });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  let ms = NaN;
-  await page.exposeFunction("blankAfter", (measured: number | null) => { ms = measured ?? Infinity; });
+  let tell: (ms: number) => void = () => undefined;
+  const measured = new Promise<number>((resolve) => { tell = resolve; });
+  await page.exposeFunction("blankAfter", (ms: number | null) => tell(ms ?? Infinity));
   await page.addInitScript((isFloor) => {
     let touched = 0;
     addEventListener("pointerup", ({ timeStamp }) => { touched = timeStamp; }, { capture: true });
@@ -73,7 +74,7 @@ async function tapToBlank(browser: Browser, site: ServedSite, address: string): 
   await session.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
   await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x: x + width / 2, y: y + height / 2 }] });
   await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-  await page.waitForTimeout(LATENCY_MS / 4);
+  const ms = await Promise.race([measured, page.waitForTimeout(LATENCY_MS).then(() => Infinity)]);
   await context.close();
   return ms;
 }
