@@ -136,7 +136,9 @@ test("while the neutral page is on its way, nothing is seen, and Forward does no
   await slowDown({ page, context, site });
   witness.forget();
   await page.locator(".bar [data-exit]").click({ noWaitAfter: true });
-  await expect.poll(() => frames).toEqual([[false, ""], ["", AWAY]]);
+  await expect.poll(() => frames.length).toBeGreaterThan(0);
+  const blank = [JSON.stringify([false, ""]), JSON.stringify(["", AWAY])];
+  for (const frame of frames) expect(blank, "whatever was drawn meanwhile was blank").toContain(JSON.stringify(frame));
   await move(page, -1);
   await expect(page).toHaveTitle("Before");
   await move(page, 1);
