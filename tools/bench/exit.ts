@@ -58,8 +58,9 @@ async function tapToBlank(browser: Browser, site: ServedSite, address: string): 
   await page.addInitScript((isFloor) => {
     let touched = 0;
     addEventListener("pointerup", ({ timeStamp }) => { touched = timeStamp; }, { capture: true });
-    addEventListener("click", () => {
+    addEventListener("click", ({ target }) => {
       if (isFloor) document.body.hidden = true;
+      else if (!(target instanceof Element) || target.closest("[data-exit]") === null) return;
       requestAnimationFrame(() => {
         setTimeout(() => window.blankAfter(document.body.checkVisibility() ? Infinity : performance.now() - touched));
       });
