@@ -28,7 +28,7 @@ for (const language of languages) {
 }
 
 test.describe("with the host gone, what is not kept", () => {
-  for (const address of ["/", `/${second}/`, `/${second}`, `/away/${second}/`, "/nothing", "/nothing/at/all/?a=1"]) {
+  for (const address of ["/", `/${second}/`, `/${second}`, "/nothing", "/nothing/at/all/?a=1"]) {
     test(`${address} shows the language door and what is kept`, async ({ context, page, host }) => {
       await visit(page, host, first);
       await host.die(context);
@@ -40,6 +40,15 @@ test.describe("with the host gone, what is not kept", () => {
       await expect(page.locator("[data-lead] .card")).toBeVisible();
     });
   }
+});
+
+test("with the host gone, Leave in a language that is not kept ends at a neutral page that is", async ({ context, page, host }) => {
+  await visit(page, host, first);
+  await host.die(context);
+  await page.goto(`${host.origin}/away/${second}/`);
+  await expect(page.locator("table").first()).toBeVisible();
+  await expect(page.locator("body")).not.toContainText("Madoguchi");
+  expect(await page.title()).not.toContain("Madoguchi");
 });
 
 test("what is not there is still the host's to say while there is a network", async ({ page, host }) => {

@@ -6,7 +6,7 @@ import { answerKept } from "./store";
 
 /**
  * Answers what is kept from the kept copy at once, and all else from the network. A page that is not kept and cannot be
- * reached is answered with the language door, which says what is kept; where that is gone as well, the browser says so.
+ * reached is answered with the language door, which says what is kept; in the place of a neutral page stands another one, never a page with our name. Where that is gone as well, the browser says so.
  */
 export function serveKept(manifest: KeepManifest): void {
   const files = new Map(manifest.parts.flatMap(filesOf).map((file) => [file.path, file]));
@@ -23,8 +23,14 @@ export function serveKept(manifest: KeepManifest): void {
   });
 
   setCatchHandler(async ({ request }) => {
-    const door = request.mode === "navigate" ? files.get("/") : undefined;
-    return (door === undefined ? undefined : await answerKept(manifest, door, name)) ?? Response.error();
+    if (request.mode !== "navigate") return Response.error();
+    const { pathname } = new URL(request.url);
+    const instead = pathname.startsWith("/away/") ? [...files.values()].filter(({ path }) => path.startsWith("/away/")) : [files.get("/")];
+    for (const file of instead) {
+      const kept = file === undefined ? undefined : await answerKept(manifest, file, name);
+      if (kept !== undefined) return kept;
+    }
+    return Response.error();
   });
 }
 
