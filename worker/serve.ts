@@ -6,7 +6,8 @@ import { answerKept } from "./store";
 
 /**
  * Answers what is kept from the kept copy at once, and all else from the network. A page that is not kept and cannot be
- * reached is answered with the language door, which says what is kept; in the place of a neutral page stands another one, never a page with our name. Where that is gone as well, the browser says so.
+ * reached is answered with the language door, which says what is kept; in the place of a neutral page stands another one,
+ * never a page with our name. Where that is gone as well, the browser says so.
  */
 export function serveKept(manifest: KeepManifest): void {
   const files = new Map(manifest.parts.flatMap(filesOf).map((file) => [file.path, file]));
