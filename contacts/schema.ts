@@ -1,6 +1,6 @@
 import { z } from "zod";
 import {
-  ANY_LANGUAGE, AUDIENCES, CHANGES, CHANNELS, COSTS, HOWS, KINDS, LANGUAGES, LINES, NEEDS, ROLES, RUN_BY, STANDINGS,
+  ANY_LANGUAGE, AUDIENCES, BODIES, CHANGES, CHANNELS, COSTS, HOWS, KINDS, LANGUAGES, LINES, NEEDS, ROLES, RUN_BY, STANDINGS,
   TERMS, TRISTATE,
 } from "../core/directory/vocabulary";
 
@@ -82,6 +82,7 @@ export const serviceFile = z.strictObject({
   runBy: z.enum(RUN_BY),
   operator: z.strictObject({ ja: text, en: text.optional() }),
   name,
+  body: z.strictObject({ is: z.enum(BODIES), in: prefecture }).optional(),
   area,
   needs: z.array(z.enum(NEEDS)).min(1).max(6),
   serves,

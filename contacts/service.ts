@@ -14,6 +14,7 @@ export function toService(file: ServiceFile): Service {
     runBy: file.runBy,
     operator: { ja: file.operator.ja, en: file.operator.en ?? null },
     name: { ...defined(names), ja: file.name.ja, kana: kana ?? null, en: en ?? null },
+    body: file.body ?? null,
     area: file.area,
     needs: file.needs,
     serves,

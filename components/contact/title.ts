@@ -40,7 +40,8 @@ function emergencyTitle({ value }: Point, { t }: Text): string | null {
   return value === "118" ? t("Emergency.coastGuard") : null;
 }
 
-function kindTitle(service: Service, { t, country }: Text): string {
+function kindTitle(service: Service, { t, country, prefecture }: Text): string {
+  if (service.body !== null) return t("Card.bodyIn", { body: t(`Bodies.${service.body.is}`), place: prefecture(service.body.in) });
   const [code] = service.serves.nationals;
   return service.kind === "embassy" && code !== undefined
     ? t("Card.embassyOf", { country: country(code) })

@@ -18,7 +18,7 @@ function point(id: string, evidence: readonly number[]): Point {
 function service(sources: readonly Source[], points: readonly Point[]): Service {
   return {
     id: "s", kind: "police", role: "witness", runBy: "police", operator: { ja: "o", en: null }, name: { ja: "n", kana: null, en: null },
-    area: "JP", needs: ["danger"], serves, anonymous: "unknown", terms: [], offers: null, changes: [], points, sources,
+    area: "JP", body: null, needs: ["danger"], serves, anonymous: "unknown", terms: [], offers: null, changes: [], points, sources,
   };
 }
 

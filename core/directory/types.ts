@@ -1,5 +1,5 @@
 import type {
-  ANY_LANGUAGE, Audience, Change, Channel, Cost, How, Kind, Language, Line, Need, Role, RunBy, Standing, Term, Tristate,
+  ANY_LANGUAGE, Audience, Body, Change, Channel, Cost, How, Kind, Language, Line, Need, Role, RunBy, Standing, Term, Tristate,
 } from "./vocabulary";
 
 /** `JP`, a list of ISO 3166-2 codes (`JP-13`), or one foreign country (`["VN"]`) for lines abroad. */
@@ -85,6 +85,8 @@ export interface Service {
   readonly name: { readonly ja: string; readonly kana: string | null; readonly en: string | null } & {
     readonly [tag: string]: string | null;
   };
+  /** The kind of public body and the prefecture where it stands; null: it is called by its kind. */
+  readonly body: { readonly is: Body; readonly in: string } | null;
   readonly area: Area;
   readonly needs: readonly Need[];
   readonly serves: Serves;

@@ -15,6 +15,18 @@ export const NEEDS = [
 ] as const;
 export type Need = (typeof NEEDS)[number];
 
+/**
+ * The public bodies that stand in many places under the same name. A service of one of them is called by its body and its
+ * prefecture in every language; its official name stands beside it.
+ */
+export const BODIES = [
+  "child-guidance-center", "women-support-center", "one-stop-center", "victim-support-center", "residents-desk",
+  "police", "police-women-line", "police-youth-line", "police-deaf-line", "prosecutors-office",
+  "immigration-bureau", "immigration-office", "immigration-center", "labour-bureau", "labour-standards-office",
+  "labour-center", "employment-office", "bar-association", "legal-aid-office", "legal-affairs-bureau", "medical-information",
+] as const;
+export type Body = (typeof BODIES)[number];
+
 /** What a service is there for. Only `help` is ranked as help. */
 export const ROLES = ["help", "witness", "content-report", "visitor-info", "own-government"] as const;
 export type Role = (typeof ROLES)[number];
