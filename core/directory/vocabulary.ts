@@ -20,8 +20,8 @@ export type Need = (typeof NEEDS)[number];
  * prefecture in every language; its official name stands beside it.
  */
 export const BODIES = [
-  "child-guidance-center", "women-support-center", "one-stop-center", "victim-support-center", "residents-desk",
-  "police", "police-women-line", "police-youth-line", "police-deaf-line", "prosecutors-office",
+  "child-guidance-center", "women-support-center", "partner-violence-center", "one-stop-center", "victim-support-center",
+  "residents-desk", "police", "police-women-line", "police-youth-line", "police-deaf-line", "prosecutors-office",
   "immigration-bureau", "immigration-office", "immigration-center", "labour-bureau", "labour-standards-office",
   "labour-center", "employment-office", "bar-association", "legal-aid-office", "legal-affairs-bureau", "medical-information",
 ] as const;
