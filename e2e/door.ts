@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { test as base } from "./site";
+import { neutralTitles } from "./titles";
 import { Watch } from "./watch";
 
 /** The door as a person uses it: choices by what they are called on the page, results as she reads them. */
@@ -60,17 +60,6 @@ export async function textInView(page: Page): Promise<string> {
     }
     return seen.join("\n");
   });
-}
-
-/** The neutral titles: that of the door, and "calendar" in each language. */
-function neutralTitles(): readonly string[] {
-  const locales = readdirSync("messages").filter((file) => file.endsWith(".json"));
-  return ["Madoguchi", ...locales.map((file) => titleIn(JSON.parse(readFileSync(`messages/${file}`, "utf8"))))];
-}
-
-function titleIn(messages: unknown): string {
-  const away = typeof messages === "object" && messages !== null && "Away" in messages ? messages.Away : null;
-  return typeof away === "object" && away !== null && "title" in away ? String(away.title) : "";
 }
 
 interface Fixtures {

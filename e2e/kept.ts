@@ -7,6 +7,8 @@ import { packSite } from "../tools/finish/packs";
 import { readTree, writeTree, type FileTree } from "../tools/finish/tree";
 import { withWorker } from "../tools/finish/worker";
 import { serve, type ServedSite } from "../tools/serve";
+import { neutralTitles } from "./titles";
+import { Watch, type Unusual } from "./watch";
 
 /** The build under test and what it must keep, derived from its pages alone. */
 export const built = readTree("out");
@@ -30,6 +32,10 @@ export class Host {
   /** How often an address was asked for since the host (re)started. */
   asked(path: string): number {
     return this.site.requests.filter(({ url }) => url === path).length;
+  }
+
+  get requests(): ServedSite["requests"] {
+    return this.site.requests;
   }
 
   get log(): readonly string[] {
@@ -56,7 +62,25 @@ export class Host {
   }
 }
 
-export const test = base.extend<{ readonly host: Host }>({
+interface Fixtures {
+  readonly host: Host;
+  readonly unusual: Unusual;
+  /** Held by every test at its end, as on the door. */
+  readonly watch: Watch;
+}
+
+/** Here a test types its addresses itself: what is watched is what is left on the device, and other hosts. */
+export const test = base.extend<Fixtures>({
+  unusual: [{ typesAddresses: true }, { option: true }],
+  watch: [
+    async ({ context, page, host, unusual }, use) => {
+      const watch = new Watch(context, host, neutralTitles(), unusual);
+      await use(watch);
+      for (const open of [page, ...context.pages()]) await watch.after("the end", open);
+      expect(watch.faults, "traces left").toEqual([]);
+    },
+    { auto: true },
+  ],
   viewport: { width: 360, height: 640 },
   host: async ({ browserName: _ }, use) => {
     const host = await Host.start();

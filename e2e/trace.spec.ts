@@ -48,6 +48,16 @@ test.describe("each check of the watch can fail", () => {
     "the history": [(page) => page.evaluate(() => { for (const step of [1, 2]) history.pushState(step, ""); }), /the history grew/],
     "storage": [(page) => page.evaluate(() => { localStorage.setItem("need", "legal"); }), /stored localStorage need/],
     "a cache": [(page) => page.evaluate(() => caches.open("visited")), /stored cache visited/],
+    "an address in our own cache": [async (page) => {
+      await page.waitForSelector("html[data-kept]");
+      await page.evaluate(async () => {
+        for (const name of await caches.keys()) await (await caches.open(name)).put("/need-legal", new Response());
+      });
+    }, /stored \/need-legal in a cache/],
+    "a language that was not opened": [(page) => page.evaluate(async () => {
+      for (const name of await caches.keys()) await (await caches.open(name)).put("/en/", new Response());
+      await caches.open("k-0000000000");
+    }), /stored cache k-0000000000/],
     "a fetch made by a choice": [(page) => page.evaluate(() => fetch("/need-legal")), /the server was asked for \/need-legal/],
   };
 

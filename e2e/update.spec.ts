@@ -39,6 +39,7 @@ async function reopenUntil(page: Page, number: string): Promise<void> {
 }
 
 test.describe.configure({ timeout: 120_000 });
+test.use({ unusual: { typesAddresses: true, changesBuilds: true } });
 
 test("a changed number arrives whole in two tabs, at the next cold open", async ({ context, page, host }) => {
   await visit(page, host, first);

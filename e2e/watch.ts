@@ -1,6 +1,12 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { LOCALES } from "../i18n/locales";
+import { packSite } from "../tools/finish/packs";
+import { readTree } from "../tools/finish/tree";
 import type { ServedSite } from "../tools/serve";
+import { keptFaults } from "./keptFaults";
+
+/** What the build under test keeps, from its pages alone. */
+const { manifest } = packSite(readTree("out"));
 
 const PATHS = LOCALES.map(({ path }) => path).join("|");
 /** Only a language may stand in an address: no need, no choice, no contact, no query, no fragment. */
@@ -10,6 +16,14 @@ const ASKED = new RegExp(`^/((${PATHS}|away/(${PATHS}))/|assets/[a-z]+\\.[0-9a-f
 /** Most entries that a whole visit may add to the history: the first page, and what it led to. */
 const HISTORY_GROWTH = 1;
 
+/** What a test does that a visit does not. */
+export interface Unusual {
+  /** It types addresses itself, wrong ones too: those say nothing of the site. */
+  readonly typesAddresses?: boolean;
+  /** It deploys other builds, and compares what is kept with the golden set of each itself. */
+  readonly changesBuilds?: boolean;
+}
+
 /**
  * Leaves no trace: after each step it is asked what the visit has left on the phone and told the network. Every fault is a line
  * that names the step.
@@ -18,12 +32,14 @@ export class Watch {
   readonly faults: string[] = [];
   private readonly titles: ReadonlySet<string>;
   private readonly firstRequest: number;
+  private readonly opened = new Set<string>();
   private firstHistory: number | null = null;
 
   constructor(
     private readonly context: BrowserContext,
-    private readonly site: ServedSite,
+    private readonly site: Pick<ServedSite, "origin" | "requests">,
     titles: readonly string[],
+    private readonly unusual: Unusual = {},
   ) {
     this.titles = new Set(["", ...titles]);
     this.firstRequest = site.requests.length;
@@ -36,16 +52,22 @@ export class Watch {
 
   private follow(page: Page): void {
     page.on("console", (message) => {
-      if (message.type() === "error" && !/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/.test(message.text())) this.faults.push(`console: ${message.text()}`);
+      if (message.type() === "error" && !this.isExpected(message.text())) this.faults.push(`console: ${message.text()}`);
     });
     page.on("pageerror", (error) => this.faults.push(`error: ${error.message}`));
     page.on("framenavigated", (frame) => { this.address("navigation", frame.url()); });
+  }
+
+  private isExpected(text: string): boolean {
+    return /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/.test(text) || (this.unusual.typesAddresses === true && text.includes("404 (Not Found)"));
   }
 
   private address(step: string, url: string): void {
     if (url === "about:blank" || url.startsWith("chrome-error:")) return;
     const { origin, pathname, search, hash } = new URL(url);
     if (origin !== this.site.origin) return;
+    this.opened.add(pathname.split("/")[1] ?? "");
+    if (this.unusual.typesAddresses === true) return;
     if (!ADDRESS.test(pathname) || search !== "" || hash !== "") this.faults.push(`${step}: the address says ${pathname}${search}${hash}`);
   }
 
@@ -57,12 +79,13 @@ export class Watch {
     if (left === null) return;
     if (!this.titles.has(left.title)) this.faults.push(`${step}: the title says "${left.title}"`);
     this.firstHistory ??= left.history;
-    if (left.history > this.firstHistory + HISTORY_GROWTH) this.faults.push(`${step}: the history grew from ${this.firstHistory} to ${left.history}`);
-    for (const trace of left.stored) this.faults.push(`${step}: stored ${trace}`);
+    if (this.unusual.typesAddresses !== true && left.history > this.firstHistory + HISTORY_GROWTH) this.faults.push(`${step}: the history grew from ${this.firstHistory} to ${left.history}`);
+    const kept = this.unusual.changesBuilds === true ? [] : keptFaults(manifest, left.kept, [...this.opened]);
+    for (const trace of [...left.stored, ...kept]) this.faults.push(`${step}: stored ${trace}`);
     const cookies = await this.context.cookies();
     for (const { name } of cookies) this.faults.push(`${step}: cookie ${name}`);
     for (const { url } of this.site.requests.slice(this.firstRequest)) {
-      if (!ASKED.test(url)) this.faults.push(`${step}: the server was asked for ${url}`);
+      if (this.unusual.typesAddresses !== true && !ASKED.test(url)) this.faults.push(`${step}: the server was asked for ${url}`);
     }
   }
 }
@@ -73,18 +96,22 @@ function goneMeanwhile(error: unknown): null {
   throw error;
 }
 
-/** Runs in the page. Caches are judged by their names alone: those of the worker hold the same for everyone. */
+/** Runs in the page. */
 async function leftBehind() {
   const databases = "databases" in indexedDB ? await indexedDB.databases() : [];
-  const kept = await caches.keys();
+  const kept: Record<string, readonly string[]> = {};
+  for (const name of await caches.keys()) {
+    const requests = await (await caches.open(name)).keys();
+    kept[name] = requests.map(({ url }) => url.slice(location.origin.length));
+  }
   return {
+    kept,
     title: document.title,
     history: history.length,
     stored: [
       ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
       ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
       ...databases.map(({ name }) => `database ${name ?? ""}`),
-      ...kept.filter((name) => !/^k-/.test(name)).map((name) => `cache ${name}`),
     ],
   };
 }

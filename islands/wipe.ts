@@ -1,3 +1,7 @@
+import { ask } from "./keep/ask";
+
+const PATIENCE_MS = 3000;
+
 /**
  * Removes what the site keeps on this device: caches, workers, and any storage there might be. Works without a network. It
  * says what came of it, and leaves the page as it is: what is on the screen is the person's to close.
@@ -16,16 +20,25 @@ export function startWipe(): void {
 
 async function wipe(): Promise<void> {
   const storages = [clear(() => localStorage), clear(() => sessionStorage)];
-  const removals = await Promise.allSettled([removeWorkers(), removeCaches(), removeDatabases(), ...storages]);
+  const workers = removeWorkers();
+  const removals = await Promise.allSettled([workers, workers.catch(() => undefined).then(removeCaches), removeDatabases(), ...storages]);
   const failed = removals.find((it) => it.status === "rejected");
   if (failed !== undefined) throw new Error("something is left", { cause: failed.reason });
+  delete document.documentElement.dataset["kept"];
 }
 
-/** First the workers, so that none fills a cache again. */
+/** A worker lives on while a tab of it is open: it is told to stop first, so that it fills no cache again, for this tab or another. */
 async function removeWorkers(): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
   const registrations = await navigator.serviceWorker.getRegistrations();
+  const workers = registrations.flatMap(({ installing, waiting, active }) => [installing, waiting, active]).filter((it) => it !== null);
+  await Promise.all(workers.map((it) => Promise.race([ask(it, "forget"), patience()])));
   await Promise.all(registrations.map((it) => it.unregister()));
+}
+
+/** A worker that is stuck does not hold up the rest. */
+function patience(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
 }
 
 async function removeCaches(): Promise<void> {

@@ -14,7 +14,7 @@ export async function keptLanguages({ parts }: KeepManifest, name: string): Prom
  *
  * @throws Error (rejects) where a part cannot be had whole, or the storage is full; what was kept before is as it was
  */
-export async function keep(manifest: KeepManifest, languages: readonly string[], fetchFrom: Sources["fetch"] = network): Promise<void> {
+export async function keep(manifest: KeepManifest, languages: readonly string[], fetchFrom: Sources["fetch"]): Promise<void> {
   const name = cacheName(manifest);
   const wanted = manifest.parts.filter((part) => part.name === SHELL || languages.includes(part.name));
   const isKept = await Promise.all(wanted.map((part) => isPartKept(part, name)));
@@ -38,6 +38,11 @@ export async function keep(manifest: KeepManifest, languages: readonly string[],
     else await caches.delete(name);
     throw error;
   }
+}
+
+/** Removes the caches of every build. */
+export async function removeAll(): Promise<void> {
+  await Promise.all((await buildCaches()).map((name) => caches.delete(name)));
 }
 
 /** Removes the caches of other builds. */
@@ -72,6 +77,7 @@ function nowhere(path: string): Promise<Response> {
   return Promise.reject(new Error(`${path} is not on this device`));
 }
 
-function network(path: string, isFresh: boolean): Promise<Response> {
-  return fetch(path, { cache: isFresh ? "reload" : "force-cache", credentials: "omit", redirect: "error" });
+/** The network, until it is told to stop. */
+export function networkUntil(stopped: AbortSignal): Sources["fetch"] {
+  return (path, isFresh) => fetch(path, { cache: isFresh ? "reload" : "force-cache", credentials: "omit", redirect: "error", signal: stopped });
 }

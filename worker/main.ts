@@ -1,8 +1,8 @@
 import { languageOf } from "../core/keep/address";
 import { cacheName, markOf, type KeepManifest } from "../core/keep/manifest";
 import { isQuestion, type KeptAnswer } from "../core/keep/messages";
-import { keep, keptLanguages, languagesOfAllBuilds, removeOthers, takeAlong } from "./keep";
-import type { PageMessage, WorkerScope } from "./scope";
+import { keep, keptLanguages, languagesOfAllBuilds, networkUntil, removeAll, removeOthers, takeAlong } from "./keep";
+import type { PageClient, PageMessage, WorkerScope } from "./scope";
 import { serveKept } from "./serve";
 import { mayTakeOver } from "./takeOver";
 
@@ -32,7 +32,7 @@ self.addEventListener("message", (event) => {
 /** A build is kept whole, for every language that is open or was kept before; if that fails, the browser drops this worker. */
 async function install(): Promise<void> {
   const open = (await pages()).flatMap(({ url }) => languageAt(url) ?? []);
-  await keep(MANIFEST, [...new Set([...open, ...(await languagesOfAllBuilds(MANIFEST))])]);
+  await keepInTurn([...new Set([...open, ...(await languagesOfAllBuilds(MANIFEST))])]);
 }
 
 async function activate(): Promise<void> {
@@ -45,7 +45,7 @@ async function answer({ data, source, ports: [port] }: PageMessage): Promise<voi
   if (!isQuestion(data) || source === null) return;
   switch (data) {
     case "keep":
-      await keepOneAfterAnother(languageAt(source.url)).catch(() => undefined);
+      await keepLanguageOf(source).catch(() => undefined);
       port?.postMessage(await kept());
       return;
     case "kept":
@@ -54,20 +54,37 @@ async function answer({ data, source, ports: [port] }: PageMessage): Promise<voi
     case "take-over":
       if (await mayTakeOver((await pages()).filter(({ id, url }) => id !== source.id && isAnswering(url)))) await self.skipWaiting();
       return;
+    case "forget":
+      await forget();
+      port?.postMessage(await kept());
+      return;
     case "loaded":
       return;
   }
+}
+
+async function keepLanguageOf({ url }: PageClient): Promise<void> {
+  const language = languageAt(url);
+  if (language !== null) await keepInTurn([language]);
 }
 
 async function kept(): Promise<KeptAnswer> {
   return { languages: await keptLanguages(MANIFEST, cacheName(MANIFEST)) };
 }
 
+const forgetting = new AbortController();
+const network = networkUntil(forgetting.signal);
 let keeping: Promise<void> = Promise.resolve();
 
 /** Two tabs that ask at once are served in turn, so that nothing is fetched twice. */
-function keepOneAfterAnother(language: string | null): Promise<void> {
-  if (language === null) return Promise.resolve();
-  keeping = keeping.catch(() => undefined).then(() => keep(MANIFEST, [language]));
+function keepInTurn(languages: readonly string[]): Promise<void> {
+  keeping = keeping.catch(() => undefined).then(() => keep(MANIFEST, languages, network));
   return keeping;
+}
+
+/** From now on this worker fetches nothing to keep, for no tab; what was on its way is given up before the caches go. */
+async function forget(): Promise<void> {
+  forgetting.abort();
+  await keeping.catch(() => undefined);
+  await removeAll();
 }

@@ -1,6 +1,6 @@
 import { civilDate, daysInMonth, epochDayOf, weekdayOf } from "@/core/hours/civil";
 import type { Text } from "@/i18n/text";
-import { datePattern, monthInWords } from "./dateWords";
+import { columnHeads, datePattern, monthInWords } from "./dateWords";
 
 const WEEKDAYS = ["d0", "d1", "d2", "d3", "d4", "d5", "d6"] as const;
 const DAYS_IN_WEEK = 7;
@@ -28,15 +28,16 @@ export function Month({ year, month, holidays, text: { t, locale } }: Props) {
   );
   const ofMonth = holidays.filter(({ epochDay }) => epochDay >= first && epochDay < first + days);
   const isOff = (day: number) => ofMonth.some(({ epochDay }) => epochDay === first + day - 1);
+  const heads = columnHeads(locale.tag, WEEKDAYS.map((day) => t(`Weekdays.${day}`)));
   return (
     <section data-month={`${year}-${month}`} data-pattern={datePattern(locale.tag, year, month)}>
       <h2>{monthInWords(locale.tag, year, month)}</h2>
       <table>
         <thead>
           <tr>
-            {WEEKDAYS.map((day) => (
-              <th key={day} scope="col">
-                {t(`Weekdays.${day}`)}
+            {WEEKDAYS.map((day, at) => (
+              <th key={day} scope="col" abbr={t(`Weekdays.${day}`)}>
+                {heads[at]}
               </th>
             ))}
           </tr>

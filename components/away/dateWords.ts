@@ -27,3 +27,15 @@ export function weekdaysInWords(tag: string): readonly string[] {
     return parts.find(({ type }) => type === "weekday")?.value ?? "";
   });
 }
+
+/** What fits over a column of two digits on the smallest phone. */
+const COLUMN_ROOM = 4;
+
+/** Names for the columns of a calendar: the short ones where each fits on one line, else the shortest that the language has. */
+export function columnHeads(tag: string, short: readonly string[]): readonly string[] {
+  const graphemes = new Intl.Segmenter(tag);
+  if (short.every((name) => [...graphemes.segment(name)].length <= COLUMN_ROOM)) return short;
+  const format = new Intl.DateTimeFormat(intlTag(tag), { weekday: "narrow", timeZone: "Asia/Tokyo" });
+  const monday = epochDayOf(2026, 1, 5);
+  return short.map((_, day) => format.format(instantOf(monday + day)));
+}
