@@ -16,18 +16,31 @@ export function loadDirectory(root = "contacts"): Directory {
   return { services: readFiles(root).map(({ file }) => toService(file)) };
 }
 
-/** The same files as they are written, for tools that check or rewrite them. */
+/** The same files as they are written, for tools. Throws as `loadDirectory` does. */
 export function readFiles(root = "contacts"): readonly LoadedFile[] {
+  const { files, faults } = readWithFaults(root);
+  if (faults.length > 0) throw new DirectoryError(faults);
+  return files;
+}
+
+/** What was read, for a tool that names every fault at once: `files` are those whose form is right. */
+export interface ReadDirectory {
+  /** The path of every file, in order, whatever its form. */
+  readonly paths: readonly string[];
+  readonly files: readonly LoadedFile[];
+  readonly faults: readonly Fault[];
+}
+
+/** Every file below `root`, as far as its form is right, and every fault of form and of relations. */
+export function readWithFaults(root = "contacts"): ReadDirectory {
   const faults: Fault[] = [];
   const files: LoadedFile[] = [];
-  const paths = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".yaml")).sort();
+  const names = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".yaml")).sort();
+  const paths = names.map((name) => join(root, name));
   for (const path of paths) {
-    const name = join(root, path);
-    const parsed = parseService(name, readFileSync(name, "utf8"));
+    const parsed = parseService(path, readFileSync(path, "utf8"));
     if (parsed.ok) files.push(parsed.loaded);
     else faults.push(...parsed.faults);
   }
-  faults.push(...faultsOfRelations(files));
-  if (faults.length > 0) throw new DirectoryError(faults);
-  return files;
+  return { paths, files, faults: [...faults, ...faultsOfRelations(files)] };
 }

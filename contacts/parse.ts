@@ -1,11 +1,13 @@
 import { LineCounter, parseDocument } from "yaml";
-import type { z } from "zod";
+import { explain, explainYaml } from "./explain";
 import { lineOf, type Fault } from "./fault";
 import { serviceFile, type ServiceFile } from "./schema";
 
 /** A file that was read and whose form is right. */
 export interface LoadedFile {
   readonly path: string;
+  /** The file as it is written. */
+  readonly text: string;
   readonly file: ServiceFile;
   readonly lineAt: (path: readonly PropertyKey[]) => number | null;
 }
@@ -27,37 +29,17 @@ export function parseService(name: string, text: string): Parsed {
     return {
       ok: false,
       faults: document.errors.map((error) => ({
-        file: name,
-        line: lines.linePos(error.pos[0]).line,
-        field: "",
-        message: `this is not YAML: ${error.message.split("\n")[0] ?? error.code}`,
+        file: name, line: lines.linePos(error.pos[0]).line, field: "", message: explainYaml(error),
       })),
     };
   }
   const result = serviceFile.safeParse(document.toJS(), { reportInput: true });
   const lineAt = (path: readonly PropertyKey[]) => lineOf(document, lines, path);
-  if (result.success) return { ok: true, loaded: { path: name, file: result.data, lineAt } };
+  if (result.success) return { ok: true, loaded: { path: name, text, file: result.data, lineAt } };
   return {
     ok: false,
     faults: result.error.issues.map((issue) => ({
-      file: name,
-      line: lineAt(issue.path),
-      field: issue.path.join("."),
-      message: explain(issue),
+      file: name, line: lineAt(issue.path), field: issue.path.join("."), message: explain(issue),
     })),
   };
-}
-
-/** Zod's issue as a person reads it, with what to write instead where that is known. */
-function explain(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return `unknown key ${issue.keys.map((key) => `"${key}"`).join(", ")}; remove it or correct its spelling (contacts/README.md lists the keys)`;
-    case "invalid_value":
-      return `${issue.input === undefined ? "is missing" : "is not one of the allowed values"}; write one of: ${issue.values.map(String).join(", ")}`;
-    case "invalid_type":
-      return issue.input === undefined ? `is missing; add it (${issue.expected})` : `is not of the right type; write a ${issue.expected}`;
-    default:
-      return issue.message;
-  }
 }

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
-import type { Fault } from "./fault";
+import { faultAt, type Fault } from "./fault";
 import type { LoadedFile } from "./parse";
+import type { Words } from "./words";
 
 /** What no single field can say: ids against file names and each other, evidence against sources. */
 export function faultsOfRelations(files: readonly LoadedFile[]): readonly Fault[] {
@@ -13,9 +14,19 @@ function faultsOfNames(files: readonly LoadedFile[]): Fault[] {
     const { id } = loaded.file;
     const faults: Fault[] = [];
     const expected = basename(loaded.path, ".yaml");
-    if (id !== expected) faults.push(fault(loaded, ["id"], `is "${id}", but the file is called ${expected}.yaml; make them the same`));
+    if (id !== expected) {
+      faults.push(faultAt(loaded, ["id"], {
+        en: `is "${id}", but the file is called ${expected}.yaml; make them the same`,
+        ja: `"${id}" ですが、ファイル名は ${expected}.yaml です。同じにしてください`,
+      }));
+    }
     const other = seen.get(id);
-    if (other !== undefined) faults.push(fault(loaded, ["id"], `"${id}" is also the id of ${other}; choose another`));
+    if (other !== undefined) {
+      faults.push(faultAt(loaded, ["id"], {
+        en: `"${id}" is also the id of ${other}; choose another`,
+        ja: `"${id}" は ${other} の id でもあります。別の id にしてください`,
+      }));
+    }
     seen.set(id, loaded.path);
     return faults;
   });
@@ -25,7 +36,10 @@ function faultsOfPointIds(loaded: LoadedFile): Fault[] {
   return loaded.file.points.flatMap((point, index) =>
     loaded.file.points.findIndex(({ id }) => id === point.id) === index
       ? []
-      : [fault(loaded, ["points", index, "id"], `"${point.id}" is used twice in this file; an id is stable and unique`)],
+      : [faultAt(loaded, ["points", index, "id"], {
+        en: `"${point.id}" is used twice in this file; an id is stable and unique`,
+        ja: `"${point.id}" がこのファイルで二度使われています。id は一つずつ違うものにし、後から変えません`,
+      })],
   );
 }
 
@@ -35,15 +49,20 @@ function faultsOfEvidence(loaded: LoadedFile): Fault[] {
   const list = [...ids].join(", ");
   const faults: Fault[] = [];
   const ask = (id: number, path: readonly PropertyKey[]) => {
-    if (!ids.has(id)) faults.push(fault(loaded, path, `there is no source ${id}; the file has ${list}`));
+    if (ids.has(id)) return;
+    faults.push(faultAt(loaded, path, {
+      en: `there is no source ${id}; the file has ${list}`,
+      ja: `出典 ${id} はありません。このファイルにあるのは ${list} です`,
+    }));
   };
   file.points.forEach((point, at) => point.evidence.forEach((id, nth) => ask(id, ["points", at, "evidence", nth])));
   file.offers?.evidence.forEach((id, nth) => ask(id, ["offers", "evidence", nth]));
   file.changes?.forEach((change, at) => ask(change.source, ["changes", at, "source"]));
-  if (ids.size !== file.sources.length) faults.push(fault(loaded, ["sources"], "two sources have the same id; number them 1, 2, 3 …"));
+  if (ids.size !== file.sources.length) faults.push(faultAt(loaded, ["sources"], SAME_SOURCE_TWICE));
   return faults;
 }
 
-function fault(loaded: LoadedFile, path: readonly PropertyKey[], message: string): Fault {
-  return { file: loaded.path, line: loaded.lineAt(path), field: path.join("."), message };
-}
+const SAME_SOURCE_TWICE: Words = {
+  en: "two sources have the same id; number them 1, 2, 3 …",
+  ja: "同じ id の出典が二つあります。1、2、3 … と番号を付けてください",
+};

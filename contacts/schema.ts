@@ -3,26 +3,30 @@ import {
   ANY_LANGUAGE, AUDIENCES, BODIES, CHANGES, CHANNELS, COSTS, HOWS, KINDS, LANGUAGES, LINES, NEEDS, ROLES, RUN_BY, STANDINGS,
   TERMS, TRISTATE,
 } from "../core/directory/vocabulary";
+import { saying } from "./formWords";
 
 /**
  * The form of one file of the directory, as a person writes it. Closed objects: an unknown key is a fault.
  * What is left out takes the value that `contacts/load.ts` gives it. Exported as JSON Schema for editors by
  * `npm run contacts:schema`.
  */
-const text = z.string().min(1).refine((value) => value === value.trim(), "has spaces at its ends; remove them");
-const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not kebab-case; use a-z, 0-9 and single hyphens");
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "is not a date; write YYYY, YYYY-MM or YYYY-MM-DD");
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "is not a day; write YYYY-MM-DD");
-const prefecture = z.string().regex(/^JP-(0[1-9]|[1-3]\d|4[0-7])$/, "is not a prefecture; write JP-01 … JP-47 (ISO 3166-2)");
-const country = z.string().regex(/^[A-Z]{2}$/, "is not a country; write its ISO 3166-1 code, such as VN");
+const text = z.string().min(1).refine((value) => value === value.trim(), saying("spaces"));
+const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, saying("kebab"));
+const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, saying("date"));
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, saying("day"));
+const prefecture = z.string().regex(/^JP-(0[1-9]|[1-3]\d|4[0-7])$/, saying("prefecture"));
+const country = z.string().regex(/^[A-Z]{2}$/, saying("country"));
 
-const area = z.union([z.literal("JP"), z.array(prefecture).min(1), z.tuple([country])]);
+const area = z.union([z.literal("JP"), z.array(prefecture).min(1), z.tuple([country])], saying("area"));
 const languages = z.partialRecord(z.enum([...LANGUAGES, ANY_LANGUAGE]), z.enum(HOWS));
 const serves = z
   .strictObject({ who: z.enum(AUDIENCES), nationals: z.array(country).min(1).optional(), noVisa: z.enum(TRISTATE).optional() })
-  .refine((it) => (it.who === "nationals") === (it.nationals !== undefined), "needs `nationals` exactly when `who` is nationals");
+  .refine((it) => (it.who === "nationals") === (it.nationals !== undefined), saying("nationals"));
 
 const official = text.optional();
+/** A part of the area, smaller than a prefecture, by its official name: whoever lives elsewhere should see it. */
+const part = z.strictObject({ ja: text, en: text.optional() });
+
 /** Official names by BCP 47 tag; a name of our own making never stands here. */
 const name = z.strictObject({
   ja: text, kana: official, en: official,
@@ -36,10 +40,11 @@ const point = z.strictObject({
   id: kebab,
   channel: z.enum(CHANNELS),
   value: text,
-  press: z.string().regex(/^[0-9*#](, ?[0-9*#])*$/, 'is not a row of keys; write "2" or "1, 2"').optional(),
+  press: z.string().regex(/^[0-9*#](, ?[0-9*#])*$/, saying("keys")).optional(),
   languages: languages.optional(),
   languagesVary: z.literal(true).optional(),
   area: area.optional(),
+  part: part.optional(),
   serves: serves.optional(),
   line: z.enum(LINES).optional(),
   branch: z.strictObject({ is: z.enum(["embassy", "consulate", "office", "branch"]), in: prefecture }).optional(),
@@ -69,7 +74,7 @@ const source = z.strictObject({
   id: z.int().positive(),
   publisher: text,
   title: text,
-  url: z.url().nullable(),
+  url: z.url(saying("url")).nullable(),
   asOf: date.nullable(),
   standing: z.enum(STANDINGS),
   quote: text,
@@ -84,6 +89,7 @@ export const serviceFile = z.strictObject({
   name,
   body: z.strictObject({ is: z.enum(BODIES), in: prefecture }).optional(),
   area,
+  part: part.optional(),
   needs: z.array(z.enum(NEEDS)).min(1).max(6),
   serves,
   anonymous: z.enum(TRISTATE),

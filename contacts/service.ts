@@ -1,4 +1,4 @@
-import type { Point, Serves, Service } from "../core/directory/types";
+import type { Part, Point, Serves, Service } from "../core/directory/types";
 import type { ServiceFile } from "./schema";
 
 type PointFile = ServiceFile["points"][number];
@@ -16,6 +16,7 @@ export function toService(file: ServiceFile): Service {
     name: { ...defined(names), ja: file.name.ja, kana: kana ?? null, en: en ?? null },
     body: file.body ?? null,
     area: file.area,
+    part: toPart(file.part),
     needs: file.needs,
     serves,
     anonymous: file.anonymous,
@@ -36,6 +37,7 @@ function toPoint(point: PointFile, file: ServiceFile, serves: Serves): Point {
     languages: point.languages ?? {},
     languagesVary: point.languagesVary ?? false,
     area: point.area ?? file.area,
+    part: toPart(point.part ?? file.part),
     serves: point.serves === undefined ? serves : toServes(point.serves),
     line: point.line ?? "general",
     branch: point.branch ?? null,
@@ -47,6 +49,10 @@ function toPoint(point: PointFile, file: ServiceFile, serves: Serves): Point {
     evidence: point.evidence,
     checked: point.checked ?? [],
   };
+}
+
+function toPart(part: ServiceFile["part"]): Part | null {
+  return part === undefined ? null : { ja: part.ja, en: part.en ?? null };
 }
 
 function toServes({ who, nationals, noVisa }: ServiceFile["serves"]): Serves {

@@ -1,8 +1,6 @@
-/** A sentence of a tool for the two languages of those who keep the directory. */
-export interface Words {
-  readonly en: string;
-  readonly ja: string;
-}
+import type { Words } from "../contacts/words";
+
+export type { Words };
 
 export type ToolLanguage = keyof Words;
 

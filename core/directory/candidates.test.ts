@@ -10,7 +10,7 @@ function source(id: number, asOf: string | null, standing: Source["standing"] = 
 
 function point(id: string, evidence: readonly number[]): Point {
   return {
-    id, channel: "phone", value: "110", press: null, languages: {}, languagesVary: false, area: ["JP-13"], serves, line: "general",
+    id, channel: "phone", value: "110", press: null, languages: {}, languagesVary: false, area: ["JP-13"], part: null, serves, line: "general",
     branch: null, hours: "24/7", said: null, cost: "free", reach: {}, terms: [], evidence, checked: [],
   };
 }
@@ -18,7 +18,7 @@ function point(id: string, evidence: readonly number[]): Point {
 function service(sources: readonly Source[], points: readonly Point[]): Service {
   return {
     id: "s", kind: "police", role: "witness", runBy: "police", operator: { ja: "o", en: null }, name: { ja: "n", kana: null, en: null },
-    area: "JP", body: null, needs: ["danger"], serves, anonymous: "unknown", terms: [], offers: null, changes: [], points, sources,
+    area: "JP", part: null, body: null, needs: ["danger"], serves, anonymous: "unknown", terms: [], offers: null, changes: [], points, sources,
   };
 }
 

@@ -5,6 +5,12 @@ import type {
 /** `JP`, a list of ISO 3166-2 codes (`JP-13`), or one foreign country (`["VN"]`) for lines abroad. */
 export type Area = "JP" | readonly string[];
 
+/** A part of an area, smaller than a prefecture, by its official names: the service is for those who live there. */
+export interface Part {
+  readonly ja: string;
+  readonly en: string | null;
+}
+
 export type Languages = Readonly<Partial<Record<Language | typeof ANY_LANGUAGE, How>>>;
 
 export interface Serves {
@@ -60,6 +66,8 @@ export interface Point {
   /** Who answers in which of `languages` changes with day and hour. */
   readonly languagesVary: boolean;
   readonly area: Area;
+  /** Less than the area, where the source says so. */
+  readonly part: Part | null;
   readonly serves: Serves;
   readonly line: Line;
   readonly branch: Branch | null;
@@ -88,6 +96,7 @@ export interface Service {
   /** The kind of public body and the prefecture where it stands; null: it is called by its kind. */
   readonly body: { readonly is: Body; readonly in: string } | null;
   readonly area: Area;
+  readonly part: Part | null;
   readonly needs: readonly Need[];
   readonly serves: Serves;
   readonly anonymous: Tristate;

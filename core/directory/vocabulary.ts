@@ -83,6 +83,8 @@ export const TERMS = [
   "may-share-with-police", "reply-takes-days", "leave-message", "has-shelter", "arranges-lodging",
   "longer-hours-some-days", "no-police-report-needed", "legal-aid-needs-status", "not-from-some-lines",
   "advice-free", "contacts-on-page", "hours-on-page", "calls-back", "ask-for-woman",
+  "may-send-on", "family-may-ask", "machine-translation", "answered-elsewhere-at-night", "local-calls-only", "asks-who-you-are",
+  "goes-along", "interprets-for-offices", "specialists-by-appointment", "closed-some-days", "women-answer", "men-answer-men",
 ] as const;
 export type Term = (typeof TERMS)[number];
 

@@ -1,30 +1,20 @@
-import type { Fault } from "../../contacts/fault";
+import { faultAt, type Fault } from "../../contacts/fault";
 import type { LoadedFile } from "../../contacts/parse";
 import { HoursFault } from "../../core/hours/fault";
 import { parseHours } from "../../core/hours/parse";
-
-/** The rules that look at a file's facts, each taking one file and returning its faults. */
-export const FACT_RULES: readonly ((loaded: LoadedFile) => readonly Fault[])[] = [valuesStandInQuotes, hoursParse, datesAreNotInTheFuture];
-
-const DIALLED = ["phone", "sms", "fax"];
-/** What may stand between the digits of a number as people print it. */
-const SEPARATORS = "[\\s().\\-\\u2010-\\u2015\\u2212\\u30fb\\u30fc\\uff70·/]*";
+import { evidenceOf, isDialled, numberStandsIn } from "./check/quotes";
 
 /** A number is published only as a source prints it: its digits stand, in order, in a quote of its evidence. */
 export function valuesStandInQuotes(loaded: LoadedFile): readonly Fault[] {
-  const { points, sources } = loaded.file;
-  return points.flatMap((point, at) => {
-    if (!DIALLED.includes(point.channel)) return [];
-    const quotes = sources.filter(({ id }) => point.evidence.includes(id)).map(({ quote }) => quote.normalize("NFKC"));
-    if (quotes.some((quote) => standsIn(point.value, quote))) return [];
-    return [fault(loaded, ["points", at, "value"], `${point.value} stands in no quote of its evidence; quote the source that prints it, or remove the number`)];
+  return loaded.file.points.flatMap((point, at) => {
+    if (!isDialled(point)) return [];
+    const quotes = evidenceOf(point, loaded.file).map(({ quote }) => quote);
+    if (quotes.some((quote) => numberStandsIn(point.value, quote))) return [];
+    return [faultAt(loaded, ["points", at, "value"], {
+      en: `${point.value} stands in no quote of its evidence; quote the source that prints it, or remove the number`,
+      ja: `${point.value} が evidence の出典の quote のどこにもありません。番号を載せている出典から引用するか、番号を消してください`,
+    })];
   });
-}
-
-function standsIn(value: string, quote: string): boolean {
-  const digits = value.normalize("NFKC").replace(/\D/g, "");
-  const national = digits.startsWith("0") && digits.length > 4 ? [digits, `81${digits.slice(1)}`, `810${digits.slice(1)}`, `0081${digits.slice(1)}`] : [digits];
-  return national.some((form) => new RegExp(`(?<!\\d)${form.split(/(?<=\d)/).join(SEPARATORS)}(?!\\d)`).test(quote));
 }
 
 /** Hours are in the part of the OpenStreetMap syntax that `core/hours` reads. */
@@ -35,22 +25,30 @@ export function hoursParse(loaded: LoadedFile): readonly Fault[] {
       return [];
     } catch (error) {
       if (!(error instanceof HoursFault)) throw error;
-      return [fault(loaded, ["points", at, "hours"], `"${hours}", column ${error.column}: ${error.message}; ${error.mend}`)];
+      return [faultAt(loaded, ["points", at, "hours"], {
+        en: `"${hours}", column ${error.column}: ${error.what.en}; ${error.mend.en}`,
+        ja: `"${hours}" の${error.column}文字目が読めません。${error.what.ja}。${error.mend.ja}。書き方は contacts/README.md の「How hours are written」にあります`,
+      })];
     }
   });
 }
 
-/** No source and no check is younger than today. */
+/**
+ * No source and no check is younger than today.
+ *
+ * @param today `YYYY-MM-DD`
+ */
 export function datesAreNotInTheFuture(loaded: LoadedFile, today = new Date().toISOString().slice(0, 10)): readonly Fault[] {
   const { sources, points } = loaded.file;
-  const late = (date: string | null | undefined, path: readonly PropertyKey[]) =>
-    date != null && date > today.slice(0, date.length) ? [fault(loaded, path, `${date} is in the future; write the day on which it was read`)] : [];
+  const late = (date: string | null | undefined, path: readonly PropertyKey[]) => {
+    if (date == null || date <= today.slice(0, date.length)) return [];
+    return [faultAt(loaded, path, {
+      en: `${date} is in the future; write the date that the source carries, or the day of the check`,
+      ja: `${date} は未来の日付です。出典に書かれた日付か、確かめた日を書いてください`,
+    })];
+  };
   return [
     ...sources.flatMap(({ asOf }, at) => late(asOf, ["sources", at, "asOf"])),
     ...points.flatMap(({ checked }, at) => (checked ?? []).flatMap(({ on }, nth) => late(on, ["points", at, "checked", nth, "on"]))),
   ];
-}
-
-function fault(loaded: LoadedFile, path: readonly PropertyKey[], message: string): Fault {
-  return { file: loaded.path, line: loaded.lineAt(path), field: path.join("."), message };
 }
