@@ -7,6 +7,7 @@ const siteFile = z.strictObject({
   release: z.enum(["preview", "public"]),
   operator: z.strictObject({ ja: z.string().nullable(), en: z.string().nullable() }),
   contact: z.string().nullable(),
+  repository: z.url({ protocol: /^https$/ }).optional(),
   area: z.literal("JP"),
   exit: z.strictObject({ outside: z.url({ protocol: /^https$/ }) }),
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test as base, type BrowserContext, type Page } from "@playwright/test";
-import { keptPaths, SHELL } from "../core/keep/manifest";
+import { isLanguage, keptPaths, SOURCES } from "../core/keep/manifest";
 import { packSite } from "../tools/finish/packs";
 import { readTree, writeTree, type FileTree } from "../tools/finish/tree";
 import { withWorker } from "../tools/finish/worker";
@@ -13,7 +13,7 @@ import { Watch, type Unusual } from "./watch";
 /** The build under test and what it must keep, derived from its pages alone. */
 export const built = readTree("out");
 export const { manifest } = packSite(built);
-export const languages = manifest.parts.map(({ name }) => name).filter((name) => name !== SHELL);
+export const languages = manifest.parts.filter(isLanguage).map(({ name }) => name);
 
 /** A host of one test's own, which may die, come back and change its build. */
 export class Host {
@@ -95,10 +95,11 @@ export function rebuilt(change: (html: string) => string): Promise<FileTree> {
   return withWorker(new Map(files), "worker/main.ts");
 }
 
-/** Opens a language and waits until it is kept. */
+/** Opens a language and waits until it is kept, and the sources after it. */
 export async function visit(page: Page, host: Host, language: string): Promise<void> {
   await page.goto(`${host.origin}/${language}/`);
   await expect(page.locator("html[data-kept]")).toBeAttached();
+  await expect.poll(() => page.evaluate(async (path) => (await caches.match(path)) !== undefined, `/${SOURCES}/`)).toBe(true);
 }
 
 /** The caches by name, each with its addresses in order. */

@@ -1,8 +1,9 @@
 import { cacheName, filesOf, keptPaths, markOf, type KeepManifest } from "../core/keep/manifest";
 
 /**
- * What the caches of a device hold that they should not: anything but the golden set of the languages that were opened, and a
- * part that calls itself whole and is not. A part that is just being stored has no mark yet and is let be.
+ * What the caches of a device hold that they should not: anything but the golden set of the languages that were opened (the
+ * sources are in it for everyone), and a part that calls itself whole and is not. A part that is just being stored has no mark
+ * yet and is let be.
  *
  * @param kept the addresses by the name of their cache
  * @param opened the paths of the languages that this visit opened

@@ -9,10 +9,10 @@ import { keptFaults } from "./keptFaults";
 const { manifest } = packSite(readTree("out"));
 
 const PATHS = LOCALES.map(({ path }) => path).join("|");
-/** Only a language may stand in an address: no need, no choice, no contact, no query, no fragment. */
-const ADDRESS = new RegExp(`^/((${PATHS}|away/(${PATHS}))/?)?$`);
+/** Only a language or a page that is the same for everyone may stand in an address: no need, choice or contact, no query, no fragment. */
+const ADDRESS = new RegExp(`^/((${PATHS}|(${PATHS})/about|away/(${PATHS})|sources)/?)?$`);
 /** What the page itself is made of; a path names no choice, and it has no query. */
-const ASKED = new RegExp(`^/((${PATHS}|away/(${PATHS}))/|assets/[a-z]+\\.[0-9a-f]{10}\\.js|[a-z]+\\.svg|worker\\.js|packs/[A-Za-z0-9._-]+|manifest[A-Za-z0-9./-]*|favicon\\.ico)?$`);
+const ASKED = new RegExp(`^/((${PATHS}|(${PATHS})/about|away/(${PATHS})|sources)/|assets/[a-z]+\\.[0-9a-f]{10}\\.js|[a-z]+\\.svg|worker\\.js|packs/[A-Za-z0-9._-]+|manifest[A-Za-z0-9./-]*|favicon\\.ico)?$`);
 /** Most entries that a whole visit may add to the history: the first page, and what it led to. */
 const HISTORY_GROWTH = 1;
 
@@ -20,6 +20,8 @@ const HISTORY_GROWTH = 1;
 export interface Unusual {
   /** It types addresses itself, wrong ones too: those say nothing of the site. */
   readonly typesAddresses?: boolean;
+  /** It ends with Leave, which leads to the one outside site. */
+  readonly leaves?: boolean;
   /** It deploys other builds, and compares what is kept with the golden set of each itself. */
   readonly changesBuilds?: boolean;
 }
@@ -44,7 +46,8 @@ export class Watch {
     this.titles = new Set(["", ...titles]);
     this.firstRequest = site.requests.length;
     context.on("request", (request) => {
-      if (new URL(request.url()).origin !== site.origin) this.faults.push(`asked another host: ${request.url()}`);
+      const isOutside = unusual.leaves === true && request.isNavigationRequest();
+      if (new URL(request.url()).origin !== site.origin && !isOutside) this.faults.push(`asked another host: ${request.url()}`);
     });
     context.on("page", (page) => { this.follow(page); });
     for (const page of context.pages()) this.follow(page);
@@ -54,7 +57,9 @@ export class Watch {
     page.on("console", (message) => {
       if (message.type() === "error" && !this.isExpected(message.text())) this.faults.push(`console: ${message.text()}`);
     });
-    page.on("pageerror", (error) => this.faults.push(`error: ${error.message}`));
+    page.on("pageerror", (error) => {
+      if (!isErrorPage(page.url())) this.faults.push(`error: ${error.message}`);
+    });
     page.on("framenavigated", (frame) => { this.address("navigation", frame.url()); });
   }
 
@@ -63,7 +68,7 @@ export class Watch {
   }
 
   private address(step: string, url: string): void {
-    if (url === "about:blank" || url.startsWith("chrome-error:")) return;
+    if (url === "about:blank" || isErrorPage(url)) return;
     const { origin, pathname, search, hash } = new URL(url);
     if (origin !== this.site.origin) return;
     this.opened.add(pathname.split("/")[1] ?? "");
@@ -90,9 +95,14 @@ export class Watch {
   }
 }
 
-/** A page that leaves while it is looked at is looked at where it arrives. */
+/** The browser's own page for what cannot be had has scripts, and faults, of its own. */
+function isErrorPage(url: string): boolean {
+  return url.startsWith("chrome-error:");
+}
+
+/** A page that leaves while it is looked at is looked at where it arrives; a browser's own error page has nothing to look at. */
 function goneMeanwhile(error: unknown): null {
-  if (error instanceof Error && /context was destroyed|has been closed|navigat/i.test(error.message)) return null;
+  if (error instanceof Error && /context was destroyed|has been closed|navigat|denied in this context/i.test(error.message)) return null;
   throw error;
 }
 

@@ -1,3 +1,4 @@
+import { startCopy } from "./copy";
 import { readDoor } from "./door/page";
 import { startClock } from "./door/clock";
 import { startFinder } from "./door/finder";
@@ -9,14 +10,19 @@ import { startLanguages } from "./languages";
 import { startViews } from "./views";
 import { startWipe } from "./wipe";
 
-/** Makes the door live: Exit first, whatever happens to the rest. */
+/**
+ * Makes a page live: Exit first, whatever happens to the rest. The pages beside the door have this same script, which a phone
+ * that has opened a door has already; of the door itself they have nothing, and are live at once.
+ */
 startExit();
 startLanguages();
 startViews();
 startWipe();
+startCopy();
 const door = readDoor();
+const isBesideTheDoor = document.querySelector(".door") === null;
+if (door !== null || isBesideTheDoor) document.documentElement.dataset["live"] = "";
 if (door !== null) {
-  document.documentElement.dataset["live"] = "";
   startClock(door);
   startLabels(door);
   startLead(door);

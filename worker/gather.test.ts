@@ -73,6 +73,13 @@ describe("nothing is gathered", () => {
   });
 });
 
+test("a part without a pack is gathered from its own address", async () => {
+  const { sources, asked } = world({});
+  const gathered = await gather({ name: "vi", pack: null, packed: [], single: [file("/vi/")] }, sources);
+  expect([...gathered.keys()]).toEqual(["/vi/"]);
+  expect(asked).toEqual(["/vi/"]);
+});
+
 test("an empty pack holds no file", async () => {
   expect([...((await unpack([], pack([]))) ?? [])]).toEqual([]);
 });

@@ -26,11 +26,11 @@ export async function gather(part: KeptPart, sources: Sources): Promise<Gathered
   const singles = part.single.filter(({ path }) => !gathered.has(path)).map(async (file) => {
     gathered.set(file.path, await fetched(file.path, sources, async (bytes) => ((await isWhole(file, bytes)) ? bytes : undefined)));
   });
-  const isPackNeeded = part.packed.some(({ path }) => !gathered.has(path));
-  const pack: Gathered[] = [];
-  const packs = isPackNeeded ? [fetched(part.pack, sources, (bytes) => unpack(part.packed, bytes)).then((files) => pack.push(files))] : [];
+  const pack = part.packed.some(({ path }) => !gathered.has(path)) ? part.pack : null;
+  const unpacked: Gathered[] = [];
+  const packs = pack === null ? [] : [fetched(pack, sources, (bytes) => unpack(part.packed, bytes)).then((files) => unpacked.push(files))];
   await Promise.all([...singles, ...packs]);
-  return new Map([...gathered, ...pack.flatMap((files) => [...files])]);
+  return new Map([...gathered, ...unpacked.flatMap((files) => [...files])]);
 }
 
 /** The files of a pack by their addresses; undefined where the pack is not whole or holds anything else. */

@@ -1,22 +1,25 @@
-import { CACHE_PREFIX, cacheName, filesOf, markOf, SHELL, type KeepManifest, type KeptPart } from "../core/keep/manifest";
+import { CACHE_PREFIX, cacheName, filesOf, isLanguage, markOf, SHELL, type KeepManifest, type KeptPart } from "../core/keep/manifest";
 import { gather, type Sources } from "./gather";
 import { put, read } from "./store";
 
 /** The languages of which the cache of this name holds the whole part. */
 export async function keptLanguages({ parts }: KeepManifest, name: string): Promise<readonly string[]> {
-  const languages = parts.filter((part) => part.name !== SHELL);
-  const isKept = await Promise.all(languages.map((part) => isPartKept(part, name)));
-  return languages.filter((_, at) => isKept[at] === true).map((part) => part.name);
+  return keptOf(parts.filter(isLanguage), name);
+}
+
+async function keptOf(parts: readonly KeptPart[], name: string): Promise<readonly string[]> {
+  const isKept = await Promise.all(parts.map((part) => isPartKept(part, name)));
+  return parts.filter((_, at) => isKept[at] === true).map((part) => part.name);
 }
 
 /**
- * Keeps the shell and these languages in the cache of this build, each part whole or not at all.
+ * Keeps the shell and the parts of these names in the cache of this build, each part whole or not at all.
  *
  * @throws Error (rejects) where a part cannot be had whole, or the storage is full; what was kept before is as it was
  */
-export async function keep(manifest: KeepManifest, languages: readonly string[], fetchFrom: Sources["fetch"]): Promise<void> {
+export async function keep(manifest: KeepManifest, partNames: readonly string[], fetchFrom: Sources["fetch"]): Promise<void> {
   const name = cacheName(manifest);
-  const wanted = manifest.parts.filter((part) => part.name === SHELL || languages.includes(part.name));
+  const wanted = manifest.parts.filter((part) => part.name === SHELL || partNames.includes(part.name));
   const isKept = await Promise.all(wanted.map((part) => isPartKept(part, name)));
   const missing = wanted.filter((_, at) => isKept[at] !== true);
   if (missing.length === 0) return;
@@ -52,17 +55,18 @@ export async function removeOthers(manifest: KeepManifest): Promise<void> {
 }
 
 /**
- * Takes over what other builds keep and this one does not yet, each language for which the same files will do. Asks no network:
+ * Takes over what other builds keep and this one does not yet, each part for which the same files will do. Asks no network:
  * nothing may wait for it while a worker is being activated.
  */
 export async function takeAlong(manifest: KeepManifest): Promise<void> {
-  for (const language of await languagesOfAllBuilds(manifest)) await keep(manifest, [language], nowhere).catch(() => undefined);
+  for (const name of await partsOfAllBuilds(manifest)) await keep(manifest, [name], nowhere).catch(() => undefined);
 }
 
-/** The languages that any build keeps on this device. */
-export async function languagesOfAllBuilds(manifest: KeepManifest): Promise<readonly string[]> {
-  const languages = await Promise.all((await buildCaches()).map((name) => keptLanguages(manifest, name)));
-  return [...new Set(languages.flat())];
+/** The languages that any build keeps on this device, and the sources where one does. */
+export async function partsOfAllBuilds({ parts }: KeepManifest): Promise<readonly string[]> {
+  const beyondShell = parts.filter((part) => part.name !== SHELL);
+  const kept = await Promise.all((await buildCaches()).map((name) => keptOf(beyondShell, name)));
+  return [...new Set(kept.flat())];
 }
 
 async function isPartKept(part: KeptPart, name: string): Promise<boolean> {

@@ -1,7 +1,7 @@
-import { languageOf } from "../core/keep/address";
-import { cacheName, markOf, type KeepManifest } from "../core/keep/manifest";
+import { isAnswering, languageOf } from "../core/keep/address";
+import { cacheName, SOURCES, type KeepManifest } from "../core/keep/manifest";
 import { isQuestion, type KeptAnswer } from "../core/keep/messages";
-import { keep, keptLanguages, languagesOfAllBuilds, networkUntil, removeAll, removeOthers, takeAlong } from "./keep";
+import { keep, keptLanguages, networkUntil, partsOfAllBuilds, removeAll, removeOthers, takeAlong } from "./keep";
 import type { PageClient, PageMessage, WorkerScope } from "./scope";
 import { serveKept } from "./serve";
 import { mayTakeOver } from "./takeOver";
@@ -11,8 +11,7 @@ declare const self: WorkerScope;
 declare const MANIFEST: KeepManifest;
 
 const pages = () => self.clients.matchAll({ includeUncontrolled: true, type: "window" });
-/** The language door and the doors have the script that answers; other pages load nothing that must be of their build. */
-const isAnswering = (address: string) => MANIFEST.parts.some((part) => markOf(part) === new URL(address).pathname);
+const answersAt = (address: string) => isAnswering(MANIFEST, new URL(address).pathname);
 const languageAt = (address: string) => languageOf(MANIFEST, new URL(address).pathname);
 
 serveKept(MANIFEST);
@@ -29,10 +28,15 @@ self.addEventListener("message", (event) => {
   event.waitUntil(answer(event));
 });
 
-/** A build is kept whole, for every language that is open or was kept before; if that fails, the browser drops this worker. */
+/**
+ * A build is kept whole, for every language that is open or was kept before; if that fails, the browser drops this worker. The
+ * sources follow where they were kept before; without them it is whole enough.
+ */
 async function install(): Promise<void> {
   const open = (await pages()).flatMap(({ url }) => languageAt(url) ?? []);
-  await keepInTurn([...new Set([...open, ...(await languagesOfAllBuilds(MANIFEST))])]);
+  const before = await partsOfAllBuilds(MANIFEST);
+  await keepInTurn([...new Set([...open, ...before.filter((name) => name !== SOURCES)])]);
+  if (before.includes(SOURCES)) await keepInTurn([SOURCES]).catch(() => undefined);
 }
 
 async function activate(): Promise<void> {
@@ -47,12 +51,13 @@ async function answer({ data, source, ports: [port] }: PageMessage): Promise<voi
     case "keep":
       await keepLanguageOf(source).catch(() => undefined);
       port?.postMessage(await kept());
+      await keepSourcesFor(source).catch(() => undefined);
       return;
     case "kept":
       port?.postMessage(await kept());
       return;
     case "take-over":
-      if (await mayTakeOver((await pages()).filter(({ id, url }) => id !== source.id && isAnswering(url)))) await self.skipWaiting();
+      if (await mayTakeOver((await pages()).filter(({ id, url }) => id !== source.id && answersAt(url)))) await self.skipWaiting();
       return;
     case "forget":
       await forget();
@@ -68,6 +73,12 @@ async function keepLanguageOf({ url }: PageClient): Promise<void> {
   if (language !== null) await keepInTurn([language]);
 }
 
+/** After the page has its answer, and only once its language is kept: the sources take no time and no room from it. */
+async function keepSourcesFor({ url }: PageClient): Promise<void> {
+  const { languages } = await kept();
+  if (languages.includes(languageAt(url) ?? "")) await keepInTurn([SOURCES]);
+}
+
 async function kept(): Promise<KeptAnswer> {
   return { languages: await keptLanguages(MANIFEST, cacheName(MANIFEST)) };
 }
@@ -77,8 +88,8 @@ const network = networkUntil(forgetting.signal);
 let keeping: Promise<void> = Promise.resolve();
 
 /** Two tabs that ask at once are served in turn, so that nothing is fetched twice. */
-function keepInTurn(languages: readonly string[]): Promise<void> {
-  keeping = keeping.catch(() => undefined).then(() => keep(MANIFEST, languages, network));
+function keepInTurn(names: readonly string[]): Promise<void> {
+  keeping = keeping.catch(() => undefined).then(() => keep(MANIFEST, names, network));
   return keeping;
 }
 

@@ -1,12 +1,12 @@
 import { SignIcon } from "@/components/icon/Icon";
-import { LOCALES } from "@/i18n/locales";
 import type { Text } from "@/i18n/text";
+import { LanguageSwitch } from "./LanguageSwitch";
 
 /**
  * Leave, first in the focus order and never covered, and the languages. Both are plain links: with script, Leave
- * blanks the page first and puts the neutral page in its place.
+ * blanks the page first and puts the neutral page in its place. `isDoor` is false on the pages beside the door of a language.
  */
-export function Header({ text: { locale, t } }: { text: Text }) {
+export function Header({ text: { locale, t }, isDoor = true }: { text: Text; isDoor?: boolean }) {
   return (
     <header className="bar">
       <div className="bar-in">
@@ -14,25 +14,15 @@ export function Header({ text: { locale, t } }: { text: Text }) {
           <SignIcon name="cross" />
           {t("Exit.label")}
         </a>
-        <button type="button" className="dots" data-open="phone" aria-label={t("Phone.open")}>
-          <SignIcon name="dots" />
-        </button>
-        <details className="switch">
-          <summary>
-            <span className="sr-only">{t("LanguageSwitch.label")}</span>
-            {locale.name}
-            <SignIcon name="down" />
-          </summary>
-          <ul>
-            {LOCALES.map(({ tag, path, name, dir }) => (
-              <li key={tag}>
-                <a href={`/${path}/`} lang={tag} dir={dir} hrefLang={tag} aria-current={tag === locale.tag ? "page" : undefined}>
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </details>
+        {isDoor && (
+          <button type="button" className="dots" data-open="phone" aria-label={t("Phone.open")}>
+            <SignIcon name="dots" />
+          </button>
+        )}
+        <LanguageSwitch current={{ tag: locale.tag, is: isDoor ? "page" : "true" }}>
+          <span className="sr-only">{t("LanguageSwitch.label")}</span>
+          {locale.name}
+        </LanguageSwitch>
       </div>
     </header>
   );

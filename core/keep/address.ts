@@ -1,4 +1,4 @@
-import { SHELL, type KeepManifest, type KeptFile } from "./manifest";
+import { filesOf, isLanguage, type KeepManifest, type KeptFile } from "./manifest";
 
 /** What a path asks for: a kept file, another spelling of its address, or neither. */
 export type Asked = { readonly is: "file"; readonly file: KeptFile } | { readonly is: "misspelt"; readonly path: string } | { readonly is: "other" };
@@ -15,5 +15,13 @@ export function askedFor(files: ReadonlyMap<string, KeptFile>, path: string): As
 export function languageOf({ parts }: KeepManifest, path: string): string | null {
   const [, first = "", second = ""] = path.split("/");
   const name = first === "away" ? second : first;
-  return name !== SHELL && parts.some((part) => part.name === name) ? name : null;
+  return parts.some((part) => isLanguage(part) && part.name === name) ? name : null;
+}
+
+/**
+ * Whether the page at a path has the script that answers the worker: every kept page but the neutral ones, which load nothing that
+ * must be of their build.
+ */
+export function isAnswering({ parts }: KeepManifest, path: string): boolean {
+  return path.endsWith("/") && !path.startsWith("/away/") && parts.some((part) => filesOf(part).some((file) => file.path === path));
 }

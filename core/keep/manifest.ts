@@ -7,16 +7,16 @@ export interface KeepManifest {
   readonly version: string;
   /** The header sets that files name by their place here. */
   readonly headers: readonly Readonly<Record<string, string>>[];
-  /** The shell first, then one part a language. */
+  /** The shell first, then one part a language, the sources last. */
   readonly parts: readonly KeptPart[];
 }
 
 /** What is kept whole or not at all. */
 export interface KeptPart {
-  /** `SHELL`, or the path of a language: `vi`, `zh-Hans`. */
+  /** `SHELL`, the path of a language (`vi`, `zh-Hans`), or `SOURCES`. */
   readonly name: string;
-  /** The address of the pack: the packed files one after the other, gzipped. */
-  readonly pack: string;
+  /** The address of the pack: the packed files one after the other, gzipped; null where nothing is packed. */
+  readonly pack: string | null;
   readonly packed: readonly KeptFile[];
   /** Files that whoever opened a door has just loaded: they come from their own address and so from the browser's own cache. */
   readonly single: readonly KeptFile[];
@@ -36,6 +36,17 @@ export interface KeptFile {
 /** The name of the part that every language needs. */
 export const SHELL = "";
 
+/**
+ * The name of the part with the sources of every contact: one page for all languages, kept with any of them, and after it, so that no
+ * language waits for it.
+ */
+export const SOURCES = "sources";
+
+/** Whether a part is a language: neither the shell nor the sources. */
+export function isLanguage({ name }: Pick<KeptPart, "name">): boolean {
+  return name !== SHELL && name !== SOURCES;
+}
+
 /** The one name of a build's cache; it says nothing of what it is for. */
 export function cacheName({ version }: Pick<KeepManifest, "version">): string {
   return `${CACHE_PREFIX}${version}`;
@@ -51,13 +62,16 @@ export function filesOf(part: KeptPart): readonly KeptFile[] {
   return [...files.filter(({ path }) => path !== mark), ...files.filter(({ path }) => path === mark)];
 }
 
-/** The address whose presence says that a part is whole: `/` for the shell, the door for a language. */
+/** The address whose presence says that a part is whole: `/` for the shell, the door for a language, `/sources/`. */
 export function markOf({ name }: Pick<KeptPart, "name">): string {
   return name === SHELL ? "/" : `/${name}/`;
 }
 
-/** The golden set: the addresses kept for these languages, in order, whatever was looked at; unknown languages add nothing. */
+/**
+ * The golden set: the addresses kept for these languages, in order, whatever was looked at; unknown languages add nothing. The
+ * sources are kept for everyone.
+ */
 export function keptPaths({ parts }: KeepManifest, languages: readonly string[]): readonly string[] {
-  const kept = parts.filter(({ name }) => name === SHELL || languages.includes(name));
+  const kept = parts.filter((part) => !isLanguage(part) || languages.includes(part.name));
   return kept.flatMap((part) => filesOf(part).map(({ path }) => path)).sort();
 }

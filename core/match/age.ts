@@ -23,5 +23,10 @@ export function newestDate(candidates: readonly Candidate[]): number {
  */
 export function isOld(candidate: Pick<Candidate, "channel" | "value" | "asOf">, at: number): boolean {
   if (candidate.channel === "phone" && numberClass(candidate.value) === "emergency") return false;
-  return candidate.asOf === null || yearsAfter(candidate.asOf, OLD_AFTER_YEARS) <= at;
+  return candidate.asOf === null || isOldDate(candidate.asOf, at);
+}
+
+/** Is a source's date 24 months old, or more, at an instant (ms since the epoch)? An imprecise date counts from its first day. */
+export function isOldDate(asOf: string, at: number): boolean {
+  return yearsAfter(asOf, OLD_AFTER_YEARS) <= at;
 }

@@ -1,4 +1,4 @@
-import { SHELL } from "../../core/keep/manifest";
+import { SHELL, SOURCES } from "../../core/keep/manifest";
 import { headerClassOf } from "../headers";
 import { loadedAddresses } from "./guardAddresses";
 import { attribute, elementsOf, parsePage } from "./markup";
@@ -17,7 +17,7 @@ const NOT_KEPT = /^\/(?:signage\/|[^/]+\/counter\/)/;
 /**
  * Which files of a finished site belong to the shell and to each language: a language is what has a door (`/vi/`) and a
  * neutral page (`/away/vi/`). Doors and the scripts that they load are single, since a first visitor has just loaded
- * them; all else that the kept pages are and load goes into packs.
+ * them; all else that the kept pages are and load goes into packs. The page of sources is a part by itself.
  */
 export function partFiles(tree: FileTree): PartFiles[] {
   const pages = [...tree.keys()].filter((file) => file.endsWith(".html")).map(addressOf).filter(isKept).sort();
@@ -28,9 +28,15 @@ export function partFiles(tree: FileTree): PartFiles[] {
   });
   const ofLanguages = parts.flatMap(({ packed, single }) => [...packed, ...single]);
   const shellPages = ["/", "/404.html"].filter((path) => pages.includes(path));
+  const sources = pages.filter((path) => path === `/${SOURCES}/`);
   const doorScripts = new Set(parts.flatMap(({ single }) => single.flatMap((path) => scriptsOf(tree, path))));
-  const loaded = new Set([...shellPages, ...ofLanguages].flatMap((path) => loadedBy(tree, path)).filter((path) => !doorScripts.has(path)));
-  return [{ name: SHELL, packed: [...shellPages, ...[...loaded].sort()], single: [...doorScripts].sort() }, ...parts];
+  const kept = [...shellPages, ...ofLanguages, ...sources];
+  const loaded = new Set(kept.flatMap((path) => loadedBy(tree, path)).filter((path) => !doorScripts.has(path)));
+  return [
+    { name: SHELL, packed: [...shellPages, ...[...loaded].sort()], single: [...doorScripts].sort() },
+    ...parts,
+    ...sources.map((path) => ({ name: SOURCES, packed: [], single: [path] })),
+  ];
 }
 
 /** The file at an address. @throws Error where the build has none */

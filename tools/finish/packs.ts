@@ -21,11 +21,13 @@ export function packSite(tree: FileTree): Packs {
   const headers: Headers[] = [];
   const files: FileTree = new Map();
   const parts = partFiles(tree).map(({ name, packed, single }) => {
+    const keptFile = (path: string) => describe(path, fileAt(tree, path), headers);
+    const described = { packed: packed.map(keptFile), single: single.map(keptFile) };
+    if (packed.length === 0) return { name, pack: null, ...described };
     const bytes = gzipSync(Buffer.concat(packed.map((path) => fileAt(tree, path))), { level: 9 });
     const pack = `packs/${name === SHELL ? "shell" : name}.${contentHash(bytes)}.pack`;
     files.set(pack, bytes);
-    const keptFile = (path: string) => describe(path, fileAt(tree, path), headers);
-    return { name, pack: `/${pack}`, packed: packed.map(keptFile), single: single.map(keptFile) };
+    return { name, pack: `/${pack}`, ...described };
   });
   const version = contentHash(Buffer.from(JSON.stringify({ headers, parts })));
   return { manifest: { version, headers, parts }, files };

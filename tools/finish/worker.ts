@@ -1,5 +1,5 @@
 import { build } from "esbuild";
-import type { KeepManifest } from "../../core/keep/manifest";
+import { isLanguage, SHELL, type KeepManifest } from "../../core/keep/manifest";
 import { hostHeaders } from "./hostHeaders";
 import { TARGET } from "./islands";
 import { packSite } from "./packs";
@@ -16,11 +16,21 @@ const WORKER = "worker.js";
  */
 export async function withWorker(finished: FileTree, source: string): Promise<FileTree> {
   const tree = new Map([...finished].filter(([file]) => file !== WORKER && file !== "_headers" && !file.startsWith("packs/")));
+  const ahead = packSite(tree).manifest;
+  for (const [file, bytes] of tree) tree.set(file, withPacksNamed(file, bytes, ahead));
   const { manifest, files } = packSite(tree);
   for (const [file, bytes] of files) tree.set(file, bytes);
   tree.set(WORKER, await bundleWorker(source, manifest));
   tree.set("_headers", Buffer.from(hostHeaders(tree)));
   return new Map([...tree].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A door names the packs of its language, so that a first visit fetches them while the worker is on its way; no pack holds a door. */
+function withPacksNamed(file: string, bytes: Buffer, { parts }: KeepManifest): Buffer {
+  const own = parts.find((part) => file === `${part.name}/index.html` && isLanguage(part));
+  if (own === undefined) return bytes;
+  const packs = parts.filter((part) => part.name === SHELL || part === own).flatMap(({ pack }) => pack ?? []);
+  return Buffer.from(bytes.toString("utf8").replace(/<html(?: data-packs="[^"]*")?/, `<html data-packs="${packs.join(" ")}"`));
 }
 
 async function bundleWorker(source: string, manifest: KeepManifest): Promise<Buffer> {
