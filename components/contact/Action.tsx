@@ -1,4 +1,5 @@
 import { telHref } from "@/core/dialling/telHref";
+import { isInJapan } from "@/core/match/area";
 import type { Point } from "@/core/directory/types";
 import { SignIcon } from "@/components/icon/Icon";
 import type { Text } from "@/i18n/text";
@@ -9,9 +10,18 @@ import { isUnconfirmedMobile } from "./mobile";
 export function Action({ row, text, builtOn }: { row: Row; text: Text; builtOn: string }) {
   const { t } = text;
   const { point } = row;
+  const country = onlyInside(point);
   switch (point.channel) {
     case "phone":
     case "sms":
+      if (country !== null) {
+        return (
+          <>
+            <p className="value" dir="ltr">{point.value}</p>
+            <p className="keys">{t("Card.onlyInside", { country: text.country(country) })}</p>
+          </>
+        );
+      }
       if (isUnconfirmedMobile(row, builtOn)) {
         return (
           <>
@@ -46,6 +56,12 @@ export function Action({ row, text, builtOn }: { row: Row; text: Text; builtOn: 
     default:
       return <Online point={point} text={text} />;
   }
+}
+
+/** A number of another country that is not written for calls from abroad would ring somebody else in Japan. */
+function onlyInside({ area, value }: Point): string | null {
+  if (area === "JP" || isInJapan(area) || value.startsWith("+")) return null;
+  return area[0] ?? null;
 }
 
 function Online({ point, text: { t } }: { point: Point; text: Text }) {

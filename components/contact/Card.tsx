@@ -3,12 +3,13 @@ import type { Point } from "@/core/directory/types";
 import { describeHours } from "@/core/hours/describe";
 import type { Text } from "@/i18n/text";
 import { Action } from "./Action";
-import { areaInWords } from "./areaInWords";
+import { areaInWords, placesInWords } from "./areaInWords";
 import type { CardOf } from "./cards";
 import { HoursList } from "./HoursList";
 import { LanguageLine } from "./LanguageLine";
 import { More } from "./More";
 import { OtherNumbers } from "./OtherNumbers";
+import { OtherWays } from "./OtherWays";
 import { Parted } from "./Parted";
 import { StateLine } from "./StateLine";
 import { titleOf } from "./title";
@@ -52,12 +53,18 @@ export function Card({ card, text, builtOn }: { card: CardOf; text: Text; builtO
           <SignIcon name="person" />
           <Parted parts={[t(`RunBy.${service.runBy}`), ...(audience.who === "anyone" ? [] : [forWhom])]} />
         </li>
-        {areaInWords(first.point.area, service.area, text).map((area) => (
+        {[...placesInWords(service, text), ...areaInWords(first.point.area, service.area, text)].map((area) => (
           <li key={area}>
             <SignIcon name="place" />
             <span>{area}</span>
           </li>
         ))}
+        {first.point.part !== null && (
+          <li>
+            <SignIcon name="place" />
+            <span>{t.rich("Card.partOnly", { place: first.point.part.ja, ja: (place) => <span lang="ja">{place}</span> })}</span>
+          </li>
+        )}
         {rows.map(
           ({ index, candidate: { hours } }) =>
             hours.is === "timed" && (
@@ -70,6 +77,7 @@ export function Card({ card, text, builtOn }: { card: CardOf; text: Text; builtO
       </ul>
       <Action row={first} text={text} builtOn={builtOn} />
       <OtherNumbers service={service} point={first.point} text={text} />
+      <OtherWays card={card} text={text} />
       <p className="reach" data-reach={first.index} />
       <More card={card} text={text} />
     </article>

@@ -1,5 +1,5 @@
 import type { HoursLine, WeekdayRange } from "@/core/hours/describe";
-import type { DayHours, Span } from "@/core/hours/types";
+import type { DateRange, DayHours, Span } from "@/core/hours/types";
 import type { Text } from "@/i18n/text";
 
 /** The hours in words, line by line: "Mon–Fri" beside "11:00–19:00". */
@@ -27,11 +27,11 @@ function inWords(line: HoursLine, text: Text): readonly [days: string, hours: st
     case "unknown":
       return [t("Hours.heading"), t("Hours.notKnown")];
     case "everyday":
-      return [t("Hours.everyDay"), hoursInWords(line.hours, text)];
+      return [inSeason(line.in, t("Hours.everyDay"), text), hoursInWords(line.hours, text)];
     case "weekdays":
-      return [text.list(line.days.map((range) => weekdays(range, text))), hoursInWords(line.hours, text)];
+      return [inSeason(line.in, text.list(line.days.map((range) => weekdays(range, text))), text), hoursInWords(line.hours, text)];
     case "nth":
-      return [t("Hours.nthWeekday", { weekday: weekday(line.weekday, text), nth: text.list(line.nth.map((n) => t("Hours.nth", { nth: `n${n}` }))) }), hoursInWords(line.hours, text)];
+      return [inSeason(line.in, nthWeekday(line.weekday, line.nth, text), text), hoursInWords(line.hours, text)];
     case "holiday":
       return [t("Hours.holidays"), hoursInWords(line.hours, text)];
     case "year-end":
@@ -39,6 +39,16 @@ function inWords(line: HoursLine, text: Text): readonly [days: string, hours: st
     case "dates":
       return [dates(line.from, line.to, text), hoursInWords(line.hours, text)];
   }
+}
+
+/** The days of a season after its dates. */
+function inSeason(season: readonly DateRange[] | undefined, days: string, text: Text): string {
+  return season === undefined ? days : `${text.list(season.map(({ from, to }) => dates(from, to, text)))} · ${days}`;
+}
+
+function nthWeekday(day: number, nth: readonly number[], text: Text): string {
+  const { t } = text;
+  return t("Hours.nthWeekday", { weekday: weekday(day, text), nth: text.list(nth.map((n) => t("Hours.nth", { nth: `n${n}` }))) });
 }
 
 function hoursInWords(hours: DayHours, text: Text): string {
@@ -73,6 +83,8 @@ function dates(from: number, to: number, text: Text): string {
   return from === to ? first : text.t("Hours.range", { from: first, to: dateOfYear(to, text) });
 }
 
+/** A date of one year only stands as 2026-12-29, which every language reads alike. */
 function dateOfYear(monthDay: number, { t }: Text): string {
+  if (monthDay > 10_000) return String(monthDay).replace(/^(\d+)(\d\d)(\d\d)$/, "$1-$2-$3");
   return t("Hours.date", { month: `m${Math.floor(monthDay / 100)}`, day: monthDay % 100 });
 }

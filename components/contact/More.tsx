@@ -17,6 +17,11 @@ export function More({ card, text }: { card: CardOf; text: Text }) {
         <span data-aged={first.index}>{sourceInWords(card, text)}</span>
         <span>{t("Card.more")}</span>
       </summary>
+      {card.service.name.kana !== null && (
+        <p className="names" lang="ja">
+          {card.service.name.kana}
+        </p>
+      )}
       <ul>
         {factsOf(card, text).map((fact) => (
           <li key={fact}>{fact}</li>

@@ -1,7 +1,7 @@
 import { Card } from "@/components/contact/Card";
 import { Emergency } from "@/components/emergency/Emergency";
 import { Finder } from "@/components/finder/Finder";
-import { Groups } from "@/components/finder/Groups";
+import { Groups, Places } from "@/components/finder/Groups";
 import { Tiles } from "@/components/finder/Tiles";
 import { Sprite } from "@/components/icon/Sprite";
 import { CallNote } from "@/components/phone/CallNote";
@@ -65,12 +65,16 @@ export function Door({ model, data, languages, text, builtOn }: Props) {
             <button type="button" className="wide" data-results-more="">
               {t("Results.more")}
             </button>
+            <button type="button" className="wide" data-results-there="" hidden>
+              {t("Results.allThere")}
+            </button>
           </section>
           <h2 className="head">
             <span>{t("Groups.heading")}</span>
           </h2>
           <CallNote text={text} />
           <Groups groups={model.groups} text={text} builtOn={builtOn} />
+          <Places groups={model.places} text={text} builtOn={builtOn} />
           <PhoneView text={text} />
           <Footer text={text} builtOn={builtOn} />
         </div>

@@ -7,6 +7,7 @@ import type { Role } from "@/core/directory/vocabulary";
 import { compileHours } from "@/core/hours/compile";
 import { parseHours } from "@/core/hours/parse";
 import type { HolidayCalendar } from "@/core/hours/types";
+import { isNational } from "@/core/match/area";
 import { answerOf } from "@/core/match/language";
 import { leadOf } from "@/core/match/lead";
 import { match } from "@/core/match/match";
@@ -17,7 +18,10 @@ import type { Text } from "@/i18n/text";
 export interface DoorModel {
   readonly candidates: readonly Candidate[];
   readonly lead: CardOf;
+  /** What serves all of Japan, and what is not help to oneself. */
   readonly groups: readonly Group[];
+  /** What serves one prefecture or some. */
+  readonly places: readonly Group[];
 }
 
 const NOBODY_YET: Omit<Query, "languages"> = { needs: [], area: null, has: null, mode: null, who: [], without: [], at: null };
@@ -36,7 +40,13 @@ export function doorModel(directory: Directory, calendar: HolidayCalendar, text:
   const lead = first && cardsOf([rowOf(first.candidate)])[0];
   if (lead === undefined) throw new Error("contacts/: no listening line may lead the door; add one of kind listening with someone-to-talk-to");
   const cards = cardsOf(ranked.map(({ candidate }) => rowOf(candidate)));
-  return { candidates, lead, groups: [...helpGroups(cards, text), ...otherGroups(candidates, rowOf, text, builtOn)] };
+  const isForAll = ({ rows: [{ candidate }] }: CardOf) => isNational(candidate.area);
+  return {
+    candidates,
+    lead,
+    groups: [...helpGroups(cards.filter(isForAll), text), ...otherGroups(candidates, rowOf, text, builtOn)],
+    places: placeGroups(cards.filter((card) => !isForAll(card)), text),
+  };
 }
 
 type RowOf = (candidate: Candidate) => { readonly service: Directory["services"][number]; readonly row: Row };
@@ -59,6 +69,17 @@ function helpGroups(cards: readonly CardOf[], { t, locale, language }: Text): re
     group("language", t("Groups.inLanguage", { language: language(locale.language) }), [...isOf("native", "interpreter", "unstated-how", "assumed"), ...isOf("may-join")]),
     group("not-stated", t("Groups.languageNotStated"), isOf("not-stated")),
     group("other", t("Groups.otherLanguages"), isOf("other-languages")),
+  ];
+}
+
+/** One group a prefecture, from north to south; what serves several stands once, in a group of its own. */
+function placeGroups(cards: readonly CardOf[], { t, prefecture }: Text): readonly Group[] {
+  const areaOf = ({ rows: [{ candidate }] }: CardOf): readonly string[] => (candidate.area === "JP" ? [] : candidate.area);
+  const codes = [...new Set(cards.flatMap(areaOf))].sort();
+  const group = (id: string, heading: string, some: readonly CardOf[]): Group => ({ id, heading, note: null, cards: some });
+  return [
+    ...codes.map((code) => group(code, prefecture(code), cards.filter((card) => areaOf(card).length === 1 && areaOf(card)[0] === code))),
+    group("several", t("Groups.severalPlaces"), cards.filter((card) => areaOf(card).length > 1)),
   ];
 }
 

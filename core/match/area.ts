@@ -19,7 +19,7 @@ export function coversArea(area: Area, wanted: string | null): boolean {
   return wanted === null ? isInJapan(area) : area.includes(wanted);
 }
 
-/** Better the smaller: her prefecture before all of Japan; where she does not know hers, all of Japan first. */
+/** Better the smaller: her prefecture before all of Japan. */
 export function areaRank(area: Area, wanted: string | null): 0 | 1 {
-  return isNational(area) === (wanted === null) ? 0 : 1;
+  return wanted !== null && isNational(area) ? 1 : 0;
 }

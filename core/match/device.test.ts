@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { compileHours } from "../hours/compile";
 import { parseHours } from "../hours/parse";
 import { pack, unpack } from "./device";
+import { match } from "./match";
+import { NO_HOLIDAYS, query } from "./testing/madeCandidates";
 import type { Candidate } from "./types";
 
 const calendar = { days: [20781], until: 21000 };
@@ -16,16 +18,30 @@ const unusual: Candidate = {
   languagesVary: true, who: "nationals", nationals: ["VN"], noVisa: "yes", reach: { abroad: "no" }, asOf: "2026-01",
 };
 
+/** What the device has of a candidate: ids by their rank, addresses that are not dialled left in the cards. */
+const onDevice = (candidate: Candidate, service: string, point: string, value = candidate.value): Candidate => ({ ...candidate, service, point, value });
+
 describe("what the device is given", () => {
-  it.each([
-    ["what is usual", [usual]],
-    ["what is not", [unusual]],
-    ["nothing", []],
-    ["both, with hours of their own", [usual, unusual, { ...usual, point: "night", hours: compileHours(parseHours("24/7")) }]],
-  ])("gives back %s, through JSON", (_, candidates) => {
+  it.each<[string, Candidate[], Candidate[]]>([
+    ["what is usual", [usual], [onDevice(usual, "00000", "00000")]],
+    ["what is not", [unusual], [onDevice(unusual, "00000", "00000")]],
+    ["nothing", [], []],
+    [
+      "ids in the order of their names",
+      [{ ...usual, service: "b" }, { ...usual, point: "night", hours: compileHours(parseHours("24/7")) }],
+      [onDevice(usual, "00001", "00001"), onDevice({ ...usual, hours: compileHours(parseHours("24/7")) }, "00000", "00000")],
+    ],
+    ["no address that is not dialled", [{ ...usual, channel: "web", value: "https://example.org" }], [onDevice({ ...usual, channel: "web" }, "00000", "00000", "")]],
+  ])("gives back %s, through JSON", (_, candidates, expected) => {
     const packed = pack(candidates, calendar);
-    expect(unpack(packed)).toEqual(candidates);
+    expect(unpack(packed)).toEqual(expected);
     expect(JSON.parse(JSON.stringify(packed))).toEqual(packed);
+  });
+
+  it("is matched as the directory is", () => {
+    const all = ["c", "a", "b"].flatMap((service) => ["z", "y"].map((point): Candidate => ({ ...usual, service, point, cost: service === "b" ? "caller-pays" : "free" })));
+    const order = (candidates: readonly Candidate[]) => match(candidates, query(), NO_HOLIDAYS).map(({ candidate }) => candidates.indexOf(candidate));
+    expect(order(unpack(pack(all, calendar)))).toEqual(order(all));
   });
 
   it("writes the same hours once, and leaves out what is usual", () => {
@@ -37,6 +53,6 @@ describe("what the device is given", () => {
 
   it("refuses hours that are not there", () => {
     const { candidates } = pack([usual], calendar);
-    expect(() => unpack({ candidates, hours: [], calendar })).toThrow("a/phone: hours 0 are missing");
+    expect(() => unpack({ candidates, hours: [], calendar })).toThrow("candidate 0: hours 0 are missing");
   });
 });

@@ -1,5 +1,6 @@
 import type { Kind } from "../directory/vocabulary";
 import type { HolidayCalendar } from "../hours/types";
+import { isNational } from "./area";
 import { isAnswered } from "./language";
 import { match } from "./match";
 import type { Candidate, Match, Query } from "./types";
@@ -13,7 +14,7 @@ const EVERYDAY: readonly Kind[] = ["listening", "labour"];
 
 /**
  * The one line that stands first while nothing is chosen: a listening line in her language; where there is none, an everyday
- * line in her language; else the best listening line.
+ * line in her language; else the best listening line. Only lines for all of Japan: nobody has said where she is.
  *
  * @param at milliseconds since the epoch; null: the order that holds at every hour
  */
@@ -25,7 +26,7 @@ export function leadOf<C extends Candidate>(
 ): Match<C> | undefined {
   const query: Query = { languages: [language], needs: [], area: null, has: null, mode: null, who: [], without: [], at };
   const best = (kinds: readonly Kind[], needs: Query["needs"]) =>
-    match(candidates.filter(({ kind }) => kinds.includes(kind)), { ...query, needs }, calendar)[0];
+    match(candidates.filter(({ kind, area }) => kinds.includes(kind) && isNational(area)), { ...query, needs }, calendar)[0];
   const listening = best(LISTENING, ["someone-to-talk-to"]);
   if (listening !== undefined && isAnswered(listening)) return listening;
   const everyday = best(EVERYDAY, []);

@@ -33,21 +33,22 @@ export function judge<C extends Candidate>(
  * |  4 | answers a wanted language in any way, does not state its languages, states other languages only
  * |  5 | open and answered at once, open otherwise (a form takes words at any hour), unknown, closed; without a clock:
  *        always open and answered at once, always open otherwise, at stated times, unknown
- * |  6 | the closed ones: what opens first
- * |  7 | for anyone, for a group that she said or the need implies; then for any other group
- * |  8 | the general line of a service before another way into it that is no better by rows 1–7
- * |  9 | own kind and lists the need, own kind, lists the need, general line (of several needs, the best)
- * | 10 | serves more of the needs
- * | 11 | serves the need that was named earlier
- * | 12 | for her very group as she said it or known to help without a visa, for a wider group of hers, for others
- * | 13 | answered at once (phone, chat, sms, LINE, messenger), answered later (form, e-mail, fax), visit, app, web
- * | 14 | one of the needs is what the service names first
- * | 15 | native, interpreter, not said how or at some hours or assumed, an interpreter may join
- * | 16 | the language she named earlier
- * | 17 | her prefecture, then all of Japan; where she does not know hers: all of Japan, then some prefectures
- * | 18 | stated by an official source or its copy within 24 months, by any within 24 months, older or undated
- * | 19 | free, unknown, the caller pays
- * | 20 | `<service>/<point>`
+ * |  6 | where she does not name her place: what serves all of Japan before what serves some prefectures
+ * |  7 | the closed ones: what opens first
+ * |  8 | for anyone, for a group that she said or the need implies; then for any other group
+ * |  9 | the general line of a service before another way into it that is no better by rows 1–8
+ * | 10 | own kind and lists the need, own kind, lists the need, general line (of several needs, the best)
+ * | 11 | serves more of the needs
+ * | 12 | serves the need that was named earlier
+ * | 13 | for her very group as she said it or known to help without a visa, for a wider group of hers, for others
+ * | 14 | answered at once (phone, chat, sms, LINE, messenger), answered later (form, e-mail, fax), visit, app, web
+ * | 15 | one of the needs is what the service names first
+ * | 16 | native, interpreter, not said how or at some hours or assumed, an interpreter may join
+ * | 17 | the language she named earlier
+ * | 18 | her prefecture, then all of Japan
+ * | 19 | stated by an official source or its copy within 24 months, by any within 24 months, older or undated
+ * | 20 | free, unknown, the caller pays
+ * | 21 | `<service>/<point>`
  *
  * *Then*: police and immigration give way (`authorities.ts`), and 110 is added last where it is not there, with the reason
  * `always`. So the result is never empty while 110, or a general line for anyone, may be shown.

@@ -38,71 +38,71 @@ const ROWS: readonly Row[] = [
   { row: 5, name: "open before unknown hours", better: { hours: daily(10, 21) }, worse: { hours: UNKNOWN_HOURS } },
   { row: 5, name: "closing before unknown hours", better: { hours: daily(10, 20.25) }, worse: { hours: UNKNOWN_HOURS } },
   { row: 5, name: "unknown hours before closed", better: { hours: UNKNOWN_HOURS }, worse: { hours: daily(10, 12) } },
-  { row: 6, name: "of the closed what opens first", better: { hours: daily(7, 12) }, worse: { hours: daily(8, 12) } },
-  { row: 7, name: "for anyone before for some other group", better: { who: "anyone" }, worse: { who: "women" } },
+  { row: 6, name: "all of Japan, where she does not name her place", better: { area: "JP" }, worse: { area: ["JP-13"] }, asked: { area: null } },
+  { row: 7, name: "of the closed what opens first", better: { hours: daily(7, 12) }, worse: { hours: daily(8, 12) } },
+  { row: 8, name: "for anyone before for some other group", better: { who: "anyone" }, worse: { who: "women" } },
   {
-    row: 7, name: "for a group that the need implies",
+    row: 8, name: "for a group that the need implies",
     better: { who: "children" }, worse: { who: "lgbt" }, asked: { needs: ["shelter", "child"] },
   },
   {
-    row: 7, name: "for workers, when the need is wages",
+    row: 8, name: "for workers, when the need is wages",
     better: { who: "workers" }, worse: { who: "refugees" }, asked: { needs: ["shelter", "wages-work"] },
   },
   {
-    row: 7, name: "for workers, when the need is forced work",
+    row: 8, name: "for workers, when the need is forced work",
     better: { who: "workers" }, worse: { who: "trainees" }, asked: { needs: ["shelter", "forced-work"] },
   },
-  { row: 9, name: "own kind and listed before listed", better: { kind: "women" }, worse: { kind: "ngo" } },
+  { row: 10, name: "own kind and listed before listed", better: { kind: "women" }, worse: { kind: "ngo" } },
   {
-    row: 9, name: "own kind before listed",
+    row: 10, name: "own kind before listed",
     better: { kind: "women", needs: ["legal"] }, worse: { kind: "ngo", needs: ["legal", "shelter"] },
   },
   {
-    row: 9, name: "listed before a general line",
+    row: 10, name: "listed before a general line",
     better: { kind: "ngo", needs: ["legal", "shelter"] }, worse: { kind: "listening", needs: ["legal"] },
   },
   {
-    row: 10, name: "more of the needs",
+    row: 11, name: "more of the needs",
     better: { needs: ["shelter", "legal"] }, worse: { needs: ["shelter"] }, asked: { needs: ["shelter", "legal"] },
   },
   {
-    row: 11, name: "the need named earlier",
+    row: 12, name: "the need named earlier",
     better: { needs: ["shelter"] }, worse: { needs: ["legal"] }, asked: { needs: ["shelter", "legal"] },
   },
-  { row: 12, name: "her very group before anyone", better: { who: "women" }, worse: { who: "anyone" }, asked: { who: ["woman"] } },
+  { row: 13, name: "her very group before anyone", better: { who: "women" }, worse: { who: "anyone" }, asked: { who: ["woman"] } },
   {
-    row: 12, name: "her very group before a wider one",
+    row: 13, name: "her very group before a wider one",
     better: { who: "trainees" }, worse: { who: "workers" }, asked: { who: ["trainee"] },
   },
   {
-    row: 12, name: "a wider group of hers before anyone",
+    row: 13, name: "a wider group of hers before anyone",
     better: { who: "workers" }, worse: { who: "anyone" }, asked: { who: ["trainee"] },
   },
-  { row: 12, name: "stated help without a visa", better: { noVisa: "yes" }, worse: { noVisa: "unknown" }, asked: { who: ["no-visa"] } },
-  { row: 13, name: "answered later before a visit", better: { channel: "form" }, worse: { channel: "visit" } },
-  { row: 13, name: "a visit before a page", better: { channel: "visit" }, worse: { channel: "web" } },
-  { row: 14, name: "what the service names first", better: { needs: ["shelter", "legal"] }, worse: { needs: ["legal", "shelter"] } },
-  { row: 15, name: "native before interpreter", better: { languages: { vi: "native" } }, worse: { languages: { vi: "interpreter" } } },
+  { row: 13, name: "stated help without a visa", better: { noVisa: "yes" }, worse: { noVisa: "unknown" }, asked: { who: ["no-visa"] } },
+  { row: 14, name: "answered later before a visit", better: { channel: "form" }, worse: { channel: "visit" } },
+  { row: 14, name: "a visit before a page", better: { channel: "visit" }, worse: { channel: "web" } },
+  { row: 15, name: "what the service names first", better: { needs: ["shelter", "legal"] }, worse: { needs: ["legal", "shelter"] } },
+  { row: 16, name: "native before interpreter", better: { languages: { vi: "native" } }, worse: { languages: { vi: "interpreter" } } },
   {
-    row: 15, name: "interpreter before not said how",
+    row: 16, name: "interpreter before not said how",
     better: { languages: { vi: "interpreter" } }, worse: { languages: { vi: "unstated-how" } },
   },
-  { row: 15, name: "native before native at some hours", better: { languagesVary: false }, worse: { languagesVary: true } },
+  { row: 16, name: "native before native at some hours", better: { languagesVary: false }, worse: { languagesVary: true } },
   {
-    row: 15, name: "not said how before may join",
+    row: 16, name: "not said how before may join",
     better: { languages: { vi: "unstated-how" } }, worse: { languages: { "*": "interpreter" } },
   },
   {
-    row: 16, name: "the language named earlier",
+    row: 17, name: "the language named earlier",
     better: { languages: { vi: "native" } }, worse: { languages: { en: "native" } }, asked: { languages: ["vi", "en"] },
   },
-  { row: 17, name: "her prefecture", better: { area: ["JP-13"] }, worse: { area: "JP" } },
-  { row: 17, name: "all of Japan, where she does not know", better: { area: "JP" }, worse: { area: ["JP-13"] }, asked: { area: null } },
-  { row: 18, name: "a copy of official before secondary", better: { standing: "copy-of-official" }, worse: { standing: "secondary" } },
-  { row: 18, name: "within 24 months before older", better: { asOf: "2024-11-25" }, worse: { asOf: "2024-11-24" } },
-  { row: 18, name: "within 24 months before undated", better: { asOf: "2024-11-25" }, worse: { asOf: null } },
-  { row: 19, name: "free before unknown", better: { cost: "free" }, worse: { cost: "unknown" } },
-  { row: 19, name: "unknown before the caller pays", better: { cost: "unknown" }, worse: { cost: "caller-pays" } },
+  { row: 18, name: "her prefecture", better: { area: ["JP-13"] }, worse: { area: "JP" } },
+  { row: 19, name: "a copy of official before secondary", better: { standing: "copy-of-official" }, worse: { standing: "secondary" } },
+  { row: 19, name: "within 24 months before older", better: { asOf: "2024-11-25" }, worse: { asOf: "2024-11-24" } },
+  { row: 19, name: "within 24 months before undated", better: { asOf: "2024-11-25" }, worse: { asOf: null } },
+  { row: 20, name: "free before unknown", better: { cost: "free" }, worse: { cost: "unknown" } },
+  { row: 20, name: "unknown before the caller pays", better: { cost: "unknown" }, worse: { cost: "caller-pays" } },
 ];
 
 function order(candidates: readonly Candidate[], asked: Partial<Query> = {}): string[] {
@@ -116,7 +116,7 @@ describe("each row of the order decides", () => {
     expect(order([first, second], asked)).toEqual(["z/phone", "a/phone"]);
   });
 
-  it("20: the identity, when nothing else does", () => {
+  it("21: the identity, when nothing else does", () => {
     expect(order([candidate("b"), candidate("a")])).toEqual(["a/phone", "b/phone"]);
   });
 });
@@ -143,8 +143,8 @@ describe("an upper row decides before a lower one", () => {
   });
 });
 
-describe("8: another way into a service", () => {
-  it("stands after the general lines that are no worse by rows 1-7", () => {
+describe("9: another way into a service", () => {
+  it("stands after the general lines that are no worse by rows 1-8", () => {
     const general = candidate("a", { point: "general", cost: "caller-pays" });
     const hikari = candidate("a", { point: "hikari", line: "hikari", kind: "women" });
     expect(order([hikari, general, candidate("b")])).toEqual(["b/phone", "a/general", "a/hikari"]);

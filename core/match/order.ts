@@ -1,7 +1,7 @@
 import type { Cost, Need, Tristate } from "../directory/vocabulary";
 import type { HoursState } from "../hours/types";
 import { isOld } from "./age";
-import { areaRank } from "./area";
+import { areaRank, isNational } from "./area";
 import { CHANNEL_RANK, isAnsweredAtOnce, WRITTEN } from "./channel";
 import { relevanceTo, RELEVANCE } from "./eligible";
 import { groupRank, helpsWithoutVisa, isOpenToHer } from "./group";
@@ -11,9 +11,9 @@ import type { Candidate, Match, Query } from "./types";
 /** A match with the places that decide its order, each better the smaller, and last its identity. */
 export interface Ranked<C extends Candidate> {
   readonly match: Match<C>;
-  /** Can it be used now, by her? Rows 1–7 of the table in `match.ts`. */
+  /** Can it be used now, by her? Rows 1–8 of the table in `match.ts`. */
   readonly head: readonly number[];
-  /** How well does it fit? Rows 9–20. */
+  /** How well does it fit? Rows 10–21. */
   readonly tail: readonly number[];
   readonly id: string;
 }
@@ -21,12 +21,17 @@ export interface Ranked<C extends Candidate> {
 const REACH_RANK: Readonly<Record<Tristate, number>> = { yes: 0, unknown: 1, no: 2 };
 const COST_RANK: Readonly<Record<Cost, number>> = { free: 0, unknown: 1, "caller-pays": 2 };
 
-/** [answers now 0, open otherwise 1, unknown 2, closed 3; when it opens]. Without a clock: [0, 1, timed 2, unknown 3; 0]. */
-function stateRank({ channel, hours }: Candidate, state: HoursState | null): readonly [number, number] {
+/** Answers now 0, open otherwise 1, unknown 2, closed 3. Without a clock: 0, 1, timed 2, unknown 3. */
+function stateRank({ channel, hours }: Candidate, state: HoursState | null): number {
   const open = isAnsweredAtOnce(channel) ? 0 : 1;
-  if (state === null) return [{ always: open, timed: 2, unknown: 3 }[hours.is], 0];
-  if (state.is === "closed") return [3, state.opensAt ?? Infinity];
-  return [state.is === "unknown" ? 2 : open, 0];
+  if (state === null) return { always: open, timed: 2, unknown: 3 }[hours.is];
+  if (state.is === "closed") return 3;
+  return state.is === "unknown" ? 2 : open;
+}
+
+/** When a closed one opens, in milliseconds since the epoch; 0 for the others. */
+function opensRank(state: HoursState | null): number {
+  return state?.is === "closed" ? (state.opensAt ?? Infinity) : 0;
 }
 
 function languageRank(how: Match["how"]): number {
@@ -59,7 +64,9 @@ export function rank<C extends Candidate>(match: Match<C>, query: Query, now: nu
       REACH_RANK[match.reachable],
       candidate.who === "deaf" && !query.who.includes("deaf") ? 1 : 0,
       languageRank(how),
-      ...stateRank(candidate, match.state),
+      stateRank(candidate, match.state),
+      query.area === null && !isNational(candidate.area) ? 1 : 0,
+      opensRank(match.state),
       isOpenToHer(candidate, query.who, query.needs) ? 0 : 1,
     ],
     tail: [

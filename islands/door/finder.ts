@@ -17,8 +17,9 @@ export function startFinder(door: DoorPage): void {
   const note = results.querySelector<HTMLElement>("[data-results-note]");
   const cards = results.querySelector<HTMLElement>("[data-results-cards]");
   const more = results.querySelector<HTMLButtonElement>("[data-results-more]");
-  if (note === null || cards === null || more === null) return;
-  let rest: HTMLElement[] = [];
+  const there = results.querySelector<HTMLButtonElement>("[data-results-there]");
+  if (note === null || cards === null || more === null || there === null) return;
+  let rest: () => HTMLElement[] = () => [];
 
   const update = () => {
     const at = Date.now();
@@ -30,11 +31,13 @@ export function startFinder(door: DoorPage): void {
       return;
     }
     const found = find(door, choices);
-    const copies = copiesOf(door, found, choices, at);
-    rest = copies.splice(FIRST);
-    cards.replaceChildren(...copies);
+    const all = cardsOf(door, found);
+    const copy = ([card, one]: Shown) => copyOf(door, card, one, at, { query: choices.query, hasYounger: hasYounger(found, at) });
+    rest = () => all.slice(FIRST).map(copy);
+    cards.replaceChildren(...all.slice(0, FIRST).map(copy));
     note.textContent = noteFor(door, found, choices);
-    more.hidden = rest.length === 0;
+    more.hidden = all.length <= FIRST;
+    there.hidden = groupOf(choices) === null;
   };
 
   form.addEventListener("change", ({ target }) => {
@@ -47,11 +50,14 @@ export function startFinder(door: DoorPage): void {
   form.addEventListener("reset", () => setTimeout(update));
   form.addEventListener("submit", (event) => event.preventDefault());
   more.addEventListener("click", () => {
-    const [next] = rest;
-    cards.append(...rest);
-    rest = [];
+    const others = rest();
+    cards.append(...others);
     more.hidden = true;
-    next?.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
+    others[0]?.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
+  });
+  there.addEventListener("click", () => {
+    const group = groupOf(readChoices(form, Date.now()));
+    if (group !== null) openGroup(group);
   });
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted) form.reset();
@@ -72,16 +78,32 @@ function find({ data, candidates }: DoorPage, { query, onlyOpen }: Choices): Mat
   return onlyOpen ? found.filter(({ state }) => state?.is === "open" || state?.is === "closing") : found;
 }
 
+type Shown = readonly [card: HTMLElement, found: Match];
+
 /** One card each, though several rows of it were found. */
-function copiesOf(door: DoorPage, found: readonly Match[], { query }: Choices, at: number): HTMLElement[] {
-  const seen = new Set<HTMLElement>();
-  const hasYounger = found.some((it) => isAnswered(it) && it.reachable !== "no" && !isOld(it.candidate, at));
-  return found.flatMap((one) => {
-    const card = cardOf(door.candidates.indexOf(one.candidate));
-    if (card === null || seen.has(card)) return [];
-    seen.add(card);
-    return [copyOf(door, card, one, at, { query, hasYounger })];
-  });
+function cardsOf(door: DoorPage, found: readonly Match[]): readonly Shown[] {
+  const places = new Map(door.candidates.map((candidate, at) => [candidate, at]));
+  const shown = new Map<HTMLElement, Match>();
+  for (const one of found) {
+    const card = cardOf(places.get(one.candidate) ?? -1);
+    if (card !== null && !shown.has(card)) shown.set(card, one);
+  }
+  return [...shown];
+}
+
+function hasYounger(found: readonly Match[], at: number): boolean {
+  return found.some((it) => isAnswered(it) && it.reachable !== "no" && !isOld(it.candidate, at));
+}
+
+/** The whole list of the prefecture that she chose. */
+function groupOf({ query: { area } }: Choices): HTMLElement | null {
+  return area === null ? null : document.querySelector<HTMLElement>(`.places [data-group="${area}"]`);
+}
+
+function openGroup(group: HTMLElement): void {
+  for (let it: HTMLElement | null = group; it !== null; it = it.parentElement?.closest<HTMLElement>(".group") ?? null) it.setAttribute("open", "");
+  group.querySelector("summary")?.focus({ preventScroll: true });
+  group.scrollIntoView({ block: "start" });
 }
 
 /** One calm sentence where the first cards are not what she hoped for: nobody sure to answer now, nothing written open. */

@@ -19,8 +19,17 @@ export function labelStates(door: DoorPage, root: ParentNode, at: number): void 
   }
 }
 
-/** Labels the page now and at every minute: words change, never the order. A clock before the build is not believed. */
+/**
+ * Labels what is seen, now and at every minute; a closed group is labelled when it is opened. Words change, never the order.
+ * A clock before the build is not believed.
+ */
 export function startLabels(door: DoorPage): void {
-  labelStates(door, document, Date.now());
-  everyMinute((at) => labelStates(door, document, at));
+  const label = (at: number) => {
+    for (const seen of document.querySelectorAll("[data-lead], [data-results], .group[open]:not(.places)")) labelStates(door, seen, at);
+  };
+  label(Date.now());
+  everyMinute(label);
+  addEventListener("toggle", ({ target }) => {
+    if (target instanceof HTMLDetailsElement && target.matches(".group[open]:not(.places)")) labelStates(door, target, Date.now());
+  }, { capture: true });
 }

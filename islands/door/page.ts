@@ -27,7 +27,15 @@ function isDoorData(data: unknown): data is DoorData {
   return typeof data === "object" && data !== null && "candidates" in data && "calendar" in data && "state" in data;
 }
 
-/** The card of the whole list that holds a candidate, or null. */
+const cards = new Map<number, HTMLElement>();
+
+/** The card of the whole list that holds a candidate, or null. The list never changes: it is read once. */
 export function cardOf(index: number): HTMLElement | null {
-  return document.querySelector(`.group .card:has([data-row="${index}"])`);
+  if (cards.size === 0) {
+    for (const row of document.querySelectorAll<HTMLElement>(".group :is([data-row], [data-way])")) {
+      const card = row.closest<HTMLElement>(".card");
+      if (card !== null) cards.set(Number(row.dataset["row"] ?? row.dataset["way"]), card);
+    }
+  }
+  return cards.get(index) ?? null;
 }
