@@ -24,6 +24,7 @@ const SLICE_MS = 10;
  */
 export async function openLink({ to, bytesPerSecond, roundTrip }: LinkOptions): Promise<Link> {
   const slice = (bytesPerSecond * SLICE_MS) / 1000;
+  /** In turn, a slice for each socket; the bytes of one socket stay in their order. */
   const waiting: { bytes: Buffer; socket: Socket }[] = [];
   const sockets = new Set<Socket>();
   let bytesDown = 0;
@@ -40,7 +41,11 @@ export async function openLink({ to, bytesPerSecond, roundTrip }: LinkOptions): 
       const handshake = Math.max(0, roundTrip - (performance.now() - openedAt));
       setTimeout(() => host.write(bytes), handshake + roundTrip / 2);
     });
-    host.on("data", (bytes: Buffer) => waiting.push({ bytes, socket: client }));
+    host.on("data", (bytes: Buffer) => {
+      const own = waiting.find(({ socket }) => socket === client);
+      if (own === undefined) waiting.push({ bytes, socket: client });
+      else own.bytes = Buffer.concat([own.bytes, bytes]);
+    });
     client.on("end", () => host.end());
   });
 

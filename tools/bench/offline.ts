@@ -1,5 +1,5 @@
 import { chromium, type Browser } from "@playwright/test";
-import { SHELL } from "../../core/keep/manifest";
+import { isLanguage } from "../../core/keep/manifest";
 import { findBrowser } from "../browser";
 import { packSite } from "../finish/packs";
 import { readTree } from "../finish/tree";
@@ -31,7 +31,7 @@ export async function benchOffline(): Promise<string> {
   const browser = await chromium.launch({ executablePath: found.path, args });
   const lines = [["language", "callable s", "offline-ready s", "page kB", "worker kB", "stored kB"].join("\t")];
   try {
-    const languages = packSite(readTree("out")).manifest.parts.map(({ name }) => name).filter((name) => name !== SHELL);
+    const languages = packSite(readTree("out")).manifest.parts.filter(isLanguage).map(({ name }) => name);
     for (const language of languages) lines.push(row(language, await runs(browser, site.port, language)));
   } finally {
     await browser.close();
