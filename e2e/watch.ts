@@ -20,6 +20,8 @@ const HISTORY_GROWTH = 1;
 export interface Unusual {
   /** It types addresses itself, wrong ones too: those say nothing of the site. */
   readonly typesAddresses?: boolean;
+  /** It ends with Leave, which leads to the one outside site. */
+  readonly leaves?: boolean;
   /** It deploys other builds, and compares what is kept with the golden set of each itself. */
   readonly changesBuilds?: boolean;
 }
@@ -44,7 +46,8 @@ export class Watch {
     this.titles = new Set(["", ...titles]);
     this.firstRequest = site.requests.length;
     context.on("request", (request) => {
-      if (new URL(request.url()).origin !== site.origin) this.faults.push(`asked another host: ${request.url()}`);
+      const isOutside = unusual.leaves === true && request.isNavigationRequest();
+      if (new URL(request.url()).origin !== site.origin && !isOutside) this.faults.push(`asked another host: ${request.url()}`);
     });
     context.on("page", (page) => { this.follow(page); });
     for (const page of context.pages()) this.follow(page);
@@ -90,9 +93,9 @@ export class Watch {
   }
 }
 
-/** A page that leaves while it is looked at is looked at where it arrives. */
+/** A page that leaves while it is looked at is looked at where it arrives; a browser's own error page has nothing to look at. */
 function goneMeanwhile(error: unknown): null {
-  if (error instanceof Error && /context was destroyed|has been closed|navigat/i.test(error.message)) return null;
+  if (error instanceof Error && /context was destroyed|has been closed|navigat|denied in this context/i.test(error.message)) return null;
   throw error;
 }
 
