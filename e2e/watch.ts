@@ -57,7 +57,9 @@ export class Watch {
     page.on("console", (message) => {
       if (message.type() === "error" && !this.isExpected(message.text())) this.faults.push(`console: ${message.text()}`);
     });
-    page.on("pageerror", (error) => this.faults.push(`error: ${error.message}`));
+    page.on("pageerror", (error) => {
+      if (!isErrorPage(page.url())) this.faults.push(`error: ${error.message}`);
+    });
     page.on("framenavigated", (frame) => { this.address("navigation", frame.url()); });
   }
 
@@ -66,7 +68,7 @@ export class Watch {
   }
 
   private address(step: string, url: string): void {
-    if (url === "about:blank" || url.startsWith("chrome-error:")) return;
+    if (url === "about:blank" || isErrorPage(url)) return;
     const { origin, pathname, search, hash } = new URL(url);
     if (origin !== this.site.origin) return;
     this.opened.add(pathname.split("/")[1] ?? "");
@@ -91,6 +93,11 @@ export class Watch {
       if (this.unusual.typesAddresses !== true && !ASKED.test(url)) this.faults.push(`${step}: the server was asked for ${url}`);
     }
   }
+}
+
+/** The browser's own page for what cannot be had has scripts, and faults, of its own. */
+function isErrorPage(url: string): boolean {
+  return url.startsWith("chrome-error:");
 }
 
 /** A page that leaves while it is looked at is looked at where it arrives; a browser's own error page has nothing to look at. */
