@@ -54,10 +54,16 @@ test.describe("each check of the watch can fail", () => {
         for (const name of await caches.keys()) await (await caches.open(name)).put("/need-legal", new Response());
       });
     }, /stored \/need-legal in a cache/],
-    "a language that was not opened": [(page) => page.evaluate(async () => {
-      for (const name of await caches.keys()) await (await caches.open(name)).put("/en/", new Response());
-      await caches.open("k-0000000000");
-    }), /stored cache k-0000000000/],
+    "a language that was not opened": [async (page) => {
+      await page.waitForSelector("html[data-kept]");
+      await page.evaluate(async () => {
+        for (const name of await caches.keys()) await (await caches.open(name)).put("/en/", new Response());
+      });
+    }, /stored \/en\/ in a cache/],
+    "a cache of another build": [async (page) => {
+      await page.waitForSelector("html[data-kept]");
+      await page.evaluate(() => caches.open("k-0000000000"));
+    }, /stored cache k-0000000000/],
     "a fetch made by a choice": [(page) => page.evaluate(() => fetch("/need-legal")), /the server was asked for \/need-legal/],
   };
 
