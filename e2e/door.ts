@@ -23,6 +23,11 @@ export class Door {
     await this.watch?.after(`choose ${tile} ${situation ?? ""}`, this.page);
   }
 
+  /** Opens the list of all Japan, as she does by a tap on each of its groups; what is closed is not labelled. */
+  async openList(): Promise<void> {
+    for (const group of await this.page.locator("main > div > .group:not(.places):not([data-view]) > summary").all()) await group.click();
+  }
+
   async openFinder(): Promise<void> {
     await this.page.locator(".finder > summary").click();
   }
