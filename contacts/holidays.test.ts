@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { epochDayOf, weekdayOf } from "../core/hours/civil";
 import { testCalendar } from "../core/hours/testing/calendar";
-import { holidayCalendar, holidayNames, lastHolidayYear } from "./holidays";
+import { holidayCalendar, holidayNames, holidaysRunningOut, lastHolidayYear } from "./holidays";
 
 const SUNDAY = 6;
 
@@ -56,6 +56,31 @@ describe("holidayCalendar", () => {
       if (weekdayOf(day) === SUNDAY) expect(next, "a holiday on Sunday moves on").toBeGreaterThan(day + 1);
       if (isHoliday.has(day + 2)) expect(weekdayOf(day + 1) === SUNDAY || isHoliday.has(day + 1), "a day between two holidays").toBe(true);
     }
+  });
+});
+
+describe("holidaysRunningOut", () => {
+  const until = epochDayOf(2028, 12, 31);
+
+  it.each([
+    ["at fourteen months to the day", "2027-10-31T23:59+09:00", null],
+    ["a day later", "2027-11-01T00:00+09:00", "2028-12-31"],
+    ["after the end", "2029-02-01T00:00+09:00", "2028-12-31"],
+    ["two years before", "2026-11-21T12:00+09:00", null],
+  ])("%s", (_, at, names) => {
+    const words = holidaysRunningOut({ until }, Date.parse(at));
+    expect(words === null).toBe(names === null);
+    if (names !== null) {
+      expect(words?.en).toContain(`until ${names} only`);
+      expect(words?.ja).toContain(names);
+    }
+  });
+
+  it("has nothing to say of the calendar of this build, which holds three years and more", () => {
+    vi.stubEnv("SOURCE_DATE_EPOCH", String(Date.UTC(2026, 10, 21) / 1000));
+    const calendar = holidayCalendar();
+    expect(holidaysRunningOut(calendar, Date.UTC(2026, 10, 21))).toBeNull();
+    expect(calendar.days.length).toBeGreaterThanOrEqual(16 * 4);
   });
 });
 

@@ -1,6 +1,7 @@
 import holidayJp from "@holiday-jp/holiday_jp";
 import { civilDate, epochDayAt, epochDayOf } from "../core/hours/civil";
 import type { HolidayCalendar } from "../core/hours/types";
+import type { Words } from "./words";
 
 /** A public holiday of Japan, substitute holidays (振替休日) and citizens' holidays (休日) among them. */
 export interface NamedHoliday {
@@ -9,6 +10,15 @@ export interface NamedHoliday {
   readonly ja: string;
   readonly en: string;
 }
+
+/** Who states the holidays: the law, and the Cabinet Office's list, which the package follows. The office lists about a year ahead. */
+export const HOLIDAY_SOURCE = {
+  publisher: "内閣府",
+  title: "国民の祝日について",
+  url: "https://www8.cao.go.jp/chosei/shukujitsu/gaiyou.html",
+  law: "国民の祝日に関する法律(昭和23年法律第178号)",
+  package: "@holiday-jp/holiday_jp",
+} as const;
 
 const HOLIDAYS: readonly NamedHoliday[] = Object.entries<{ readonly name: string; readonly name_en: string }>(holidayJp.holidays)
   .map(([date, { name, name_en }]) => ({ epochDay: epochDayOfDate(date), ja: name, en: name_en }))
@@ -33,6 +43,33 @@ export function holidayCalendar(fromYear = buildYear() - 1, toYear = lastCertain
   return { days, until: epochDayOf(toYear, 12, 31) };
 }
 
+/** A build is used for about a year before the next one; then two months are left to update the package. */
+const ENOUGH_MONTHS = 14;
+
+/**
+ * What to say where a calendar is about to run out, so that hours would soon be shown as unknown; null while 14 months and
+ * more remain.
+ *
+ * @param until the calendar's last day, in days since 1970-01-01
+ * @param at the instant from which it is counted, in ms since the epoch
+ */
+export function holidaysRunningOut({ until }: Pick<HolidayCalendar, "until">, at: number): Words | null {
+  const { year, month, day } = civilDate(epochDayAt(at));
+  const months = year * 12 + month - 1 + ENOUGH_MONTHS;
+  if (until >= epochDayOf(Math.floor(months / 12), (months % 12) + 1, day)) return null;
+  const { year: lastYear, month: lastMonth, day: lastDay } = civilDate(until);
+  const last = [lastYear, ...[lastMonth, lastDay].map((part) => String(part).padStart(2, "0"))].join("-");
+  return {
+    en: `Public holidays are known until ${last} only, less than ${ENOUGH_MONTHS} months from now. Mend: npm install --save-dev ${HOLIDAY_SOURCE.package}@latest`,
+    ja: `祝日が分かっているのは ${last} までで、残りが${ENOUGH_MONTHS}か月を切っています。npm install --save-dev ${HOLIDAY_SOURCE.package}@latest で新しくしてください`,
+  };
+}
+
+/** The instant of the build: the commit that is built (`SOURCE_DATE_EPOCH`, seconds), or now. */
+export function buildInstant(): number {
+  return Number(process.env["SOURCE_DATE_EPOCH"] ?? Date.now() / 1000) * 1000;
+}
+
 function lastCertainYear(): number {
   return Math.min(buildYear() + YEARS_AHEAD, lastHolidayYear());
 }
@@ -42,10 +79,9 @@ export function lastHolidayYear(): number {
   return yearOf(HOLIDAYS.at(-1));
 }
 
-/** The year in Japan of the commit that is built (`SOURCE_DATE_EPOCH`, seconds), or of now. */
+/** The year in Japan of the build. */
 function buildYear(): number {
-  const seconds = Number(process.env["SOURCE_DATE_EPOCH"] ?? Date.now() / 1000);
-  return civilDate(epochDayAt(seconds * 1000)).year;
+  return civilDate(epochDayAt(buildInstant())).year;
 }
 
 function yearOf(holiday: NamedHoliday | undefined): number {

@@ -1,8 +1,12 @@
 import { benchExit } from "./bench/exit";
+import { benchHours } from "./bench/hours";
+import { benchMatch } from "./bench/match";
 import { benchOffline } from "./bench/offline";
 
-/** Each measures the finished site of `out/` and returns a table. */
-const BENCHES: Readonly<Record<string, () => Promise<string>>> = { exit: benchExit, offline: benchOffline };
+/** Each returns a table: `exit` and `offline` measure the finished site of `out/`, `hours` and `match` the directory as it is. */
+const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
+  exit: benchExit, offline: benchOffline, hours: benchHours, match: benchMatch,
+};
 
 /** `npm run bench [-- name…]`: measures and prints; without a name, everything. */
 async function main(): Promise<void> {

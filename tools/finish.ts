@@ -1,3 +1,4 @@
+import { buildInstant, holidayCalendar, holidaysRunningOut } from "../contacts/holidays";
 import { brotliLength, bytesTable, type PageBytes } from "./bytes";
 import { describeFault } from "./finish/fault";
 import { finishSite } from "./finish/site";
@@ -6,6 +7,7 @@ import { readTree, writeTree, type FileTree } from "./finish/tree";
 import { attribute, elementsOf, parsePage } from "./finish/markup";
 import { withWorker } from "./finish/worker";
 import { isProgram } from "./system/command";
+import { toolLanguage } from "./words";
 
 /** Where a build comes from. */
 export interface BuildPlaces {
@@ -45,6 +47,8 @@ async function main(): Promise<void> {
   const tree = await finish({ exportFolder: "out", buildFolder: ".next", islandsFolder: "islands", workerSource: "worker/main.ts" });
   writeTree("out", tree);
   console.log(bytesTable(pageBytes(tree)));
+  const warning = holidaysRunningOut(holidayCalendar(), buildInstant());
+  if (warning !== null) console.warn(warning[toolLanguage(process.argv.slice(2), process.env)]);
 }
 
 if (isProgram(import.meta.url)) {

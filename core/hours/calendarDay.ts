@@ -1,6 +1,6 @@
 import { civilDate, daysInMonth, weekdayOf } from "./civil";
+import { isInRange, YEAR_END } from "./dateRange";
 import type { HolidayCalendar } from "./types";
-import { isInRange, YEAR_END } from "./yearEnd";
 
 /** What a day is, before anyone's hours are asked. */
 export interface CalendarDay {
@@ -8,8 +8,8 @@ export interface CalendarDay {
   readonly calendar: HolidayCalendar;
   /** 0 is Monday. */
   readonly weekday: number;
-  /** `month * 100 + day`. */
-  readonly monthDay: number;
+  /** `(year * 100 + month) * 100 + day`. */
+  readonly date: number;
   /** Which of its weekday in the month, from 1. */
   readonly nth: number;
   /** The same from the month's end: -1 is the last. */
@@ -19,11 +19,11 @@ export interface CalendarDay {
   readonly holiday: "yes" | "no" | "unknown";
 }
 
-/** Two weeks and a day each way are asked for again and again, once for each contact point; a power of two. */
-const KEPT_DAYS = 32;
+/** Five weeks and a day each way are asked for again and again, once for each contact point; a power of two. */
+const KEPT_DAYS = 64;
 const kept: CalendarDay[] = [];
 
-/** What a day (days since 1970-01-01 in Japan) is; the last 32 answers are kept. */
+/** What a day (days since 1970-01-01 in Japan) is; the last 64 answers are kept. */
 export function calendarDay(calendar: HolidayCalendar, epochDay: number): CalendarDay {
   const slot = epochDay & (KEPT_DAYS - 1);
   const last = kept[slot];
@@ -33,16 +33,16 @@ export function calendarDay(calendar: HolidayCalendar, epochDay: number): Calend
 
 function judged(calendar: HolidayCalendar, epochDay: number): CalendarDay {
   const { year, month, day } = civilDate(epochDay);
-  const monthDay = month * 100 + day;
+  const date = (year * 100 + month) * 100 + day;
   const isKnown = epochDay <= calendar.until;
   return {
     epochDay,
     calendar,
     weekday: weekdayOf(epochDay),
-    monthDay,
+    date,
     nth: Math.ceil(day / 7),
     nthFromEnd: -Math.ceil((daysInMonth(year, month) - day + 1) / 7),
-    isYearEnd: isInRange(monthDay, YEAR_END),
+    isYearEnd: isInRange(date, YEAR_END),
     holiday: !isKnown ? "unknown" : calendar.days.includes(epochDay) ? "yes" : "no",
   };
 }

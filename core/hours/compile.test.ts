@@ -30,6 +30,10 @@ describe("compileHours", () => {
     ["are like other days when rules together name all seven", "Mo-Fr 09:00-17:00; Sa,Su 10:00-12:00", undefined],
     ["are like other days when no day is named", "09:00-17:00", undefined],
     ["are closed when the source says so", "Mo-Su 09:00-17:00; PH off", CLOSED],
+    ["are like other days when two seasons together have hours on all seven", "Apr-Sep 09:00-17:00; Oct-Mar 10:00-16:00", undefined],
+    ["are unknown when a season is missing", "Apr-Sep 09:00-17:00; Oct-Feb 10:00-16:00", "unknown"],
+    ["are unknown when a season closes a weekday", "Mo-Su 09:00-17:00; Jul-Aug Mo off", "unknown"],
+    ["are like other days when one year closes a weekday", "Mo-Su 09:00-17:00; 2026 Jul-Aug Mo off", undefined],
     ["have hours when the source says so", "Mo-Fr 10:00-12:00; Sa,PH 09:00-17:00", [[540, 1020]]],
     ["go by the last rule for them", "Sa,PH 09:00-17:00; PH off", CLOSED],
   ])("public holidays %s: %s", (_, text, holiday) => {
@@ -46,6 +50,10 @@ describe("compileHours", () => {
     ["is known when only its first day is named", "Mo-Su 09:00-17:00; Dec 29 off", false],
     ["is known when only its last day is named", "Mo-Su 09:00-17:00; Jan 03 off", false],
     ["is known when wider dates are named", "Mo-Su 09:00-17:00; Dec 27-Jan 05 off", false],
+    ["is unknown when a season runs over it", "Oct-Mar Mo-Su 09:00-17:00; Apr-Sep Mo-Su 09:00-18:00", true],
+    ["is unknown when a month of it is closed", "Mo-Su 09:00-17:00; Dec off", true],
+    ["is unknown when only one year is named", "Mo-Su 09:00-17:00; 2026 Dec 29-2027 Jan 03 off", true],
+    ["is known when weekdays in it are named", "Mo-Su 09:00-17:00; Dec 29-Jan 03 Mo-Fr 09:00-12:00", false],
     ["is known when dates that begin in it are named", "Mo-Su 09:00-17:00; Jan 03-10 off", false],
   ])("the year-end %s: %s", (_, text, isUnknown) => {
     expect("yearEnd" in compiled(text)).toBe(isUnknown);
@@ -60,6 +68,8 @@ describe("compileHours", () => {
       { nth: [{ weekday: 3, nth: [1, 3], hours: [[540, 960]] }] }],
     ["puts a later nth rule before an earlier one", "Fr 09:00-16:00; Th[1,3] 09:00-16:00; Th[3] off",
       { nth: [{ weekday: 3, nth: [3], hours: CLOSED }, { weekday: 3, nth: [1, 3], hours: [[540, 960]] }] }],
+    ["puts the weekdays of a season before the week", "Mo 09:00-17:00; Apr-Sep Mo 09:00-12:00",
+      { nth: [{ weekday: 0, in: [{ from: 401, to: 930 }], hours: [[540, 720]] }] }],
     ["lets a later date stand before an earlier one", "Mo 09:00-17:00; Dec 27-Jan 05 off; Dec 31 09:00-12:00",
       { dates: [{ from: 1231, to: 1231, hours: [[540, 720]] }, { from: 1227, to: 105, hours: CLOSED }] }],
     ["marks dates that a later rule for holidays overrides", "Mo 09:00-17:00; Dec 29-Jan 03 09:00-17:00; PH off",

@@ -1,22 +1,23 @@
-import type { HoursRule, HoursRules } from "./rules";
+import { speaksOfYearEnd } from "./dateRange";
+import { isOpenAllYear } from "./openAllYear";
+import { isForDates, type HoursRule, type HoursRules } from "./rules";
 import { joinedSpans, sameHours } from "./spans";
 import type { CompiledHours, DateRule, DayHours, NthRule } from "./types";
-import { touchesYearEnd } from "./yearEnd";
 
 const MINUTES_PER_DAY = 1440;
 
 /**
  * Makes rules small for the device. What the rules do not say is not guessed: without a rule for `PH`, public holidays
  * are unknown unless each of the seven days has opening times; without a date in 29 December–3 January, those days are
- * unknown. `24/7` holds always.
+ * unknown. `24/7` holds always. Dates of one year say nothing of other years.
  */
 export function compileHours(rules: HoursRules): CompiledHours {
   if (rules.is !== "timed") return rules;
   const { week, nth } = weekdayRules(rules.rules);
   const { holiday, holidayOff } = holidayRules(rules.rules);
   const dates = dateRules(rules.rules);
-  const holidays = holiday ?? (week.every(isOpenDay) ? undefined : "unknown");
-  const yearEnd = dates.some(touchesYearEnd) ? undefined : "unknown";
+  const holidays = holiday ?? (isOpenAllYear(rules.rules) ? undefined : "unknown");
+  const yearEnd = rules.rules.some((rule) => rule.dates.some(speaksOfYearEnd)) ? undefined : "unknown";
   if ([...week, ...nth.map(hoursOf), ...dates.map(hoursOf), holidays ?? WHOLE_DAY, yearEnd ?? WHOLE_DAY].every(isWholeDay)) {
     return { is: "always" };
   }
@@ -33,10 +34,6 @@ export function compileHours(rules: HoursRules): CompiledHours {
 
 const WHOLE_DAY: DayHours = [[0, MINUTES_PER_DAY]];
 
-function isOpenDay(hours: DayHours): boolean {
-  return hours !== "unknown" && hours.length > 0;
-}
-
 function isWholeDay(hours: DayHours): boolean {
   return hours !== "unknown" && hours.some(([from, to]) => from === 0 && to >= MINUTES_PER_DAY);
 }
@@ -45,14 +42,18 @@ function hoursOf(rule: { readonly hours: DayHours }): DayHours {
   return rule.hours;
 }
 
-/** A rule for a plain weekday replaces what earlier rules said of it, its nth rules too. */
+/** A rule for a plain weekday replaces what earlier rules said of it, its nth rules and its seasons too. */
 function weekdayRules(rules: readonly HoursRule[]): { readonly week: readonly DayHours[]; readonly nth: readonly NthRule[] } {
   const week: DayHours[] = Array.from({ length: 7 }, () => []);
   let nth: NthRule[] = [];
   for (const rule of rules) {
+    if (isForDates(rule)) continue;
     const hours = joinedSpans(rule.hours);
-    for (const weekday of rule.weekdays) week[weekday] = hours;
-    nth = [...rule.nth.map((it) => ({ ...it, hours })), ...nth.filter((it) => !rule.weekdays.includes(it.weekday))];
+    const season = rule.dates.length > 0 && { in: rule.dates };
+    const inSeason = season ? rule.weekdays.map((weekday) => ({ weekday, ...season, hours })) : [];
+    const replaced = season ? [] : rule.weekdays;
+    for (const weekday of replaced) week[weekday] = hours;
+    nth = [...rule.nth.map((it) => ({ ...it, ...season, hours })), ...inSeason, ...nth.filter((it) => !replaced.includes(it.weekday))];
   }
   return { week, nth };
 }
@@ -72,6 +73,7 @@ function dateRules(rules: readonly HoursRule[]): readonly DateRule[] {
   const forHolidays = rules[last];
   return rules
     .flatMap((rule, index) => {
+      if (!isForDates(rule)) return [];
       const isBelow = forHolidays !== undefined && index < last && !sameHours(rule.hours, forHolidays.hours);
       return rule.dates.map((range) => ({ ...range, hours: joinedSpans(rule.hours), ...(isBelow && { belowHoliday: true as const }) }));
     })

@@ -1,5 +1,5 @@
-import { HoursFault } from "./fault";
-import type { Token } from "./tokens";
+import { HoursFault, type Wrong } from "./fault";
+import type { Token } from "./token";
 
 const NOTHING: Token = { is: "end", text: "", column: 1 };
 
@@ -30,7 +30,7 @@ export class Cursor {
   }
 
   /** A fault at the next token. */
-  fault(message: string, mend: string): HoursFault {
-    return new HoursFault(this.peek().column, message, mend);
+  fault(wrong: Wrong): HoursFault {
+    return new HoursFault(this.peek().column, wrong);
   }
 }

@@ -1,50 +1,80 @@
 import { calendarDay } from "./calendarDay";
 import type { CalendarDay } from "./calendarDay";
-import type { CompiledHours, DayHours, HolidayCalendar, UnknownBecause } from "./types";
-import { isInRange } from "./yearEnd";
+import { isInRange } from "./dateRange";
+import type { CompiledHours, DateRange, DateRule, DayHours, HolidayCalendar, NthRule, UnknownBecause } from "./types";
 
 export type TimedHours = Extract<CompiledHours, { readonly is: "timed" }>;
 
 /** Which part of the hours decides a day. */
-export type DayBy = "always" | "not-stated" | "dates" | "holiday" | "holidays-not-known" | "year-end" | "nth" | "week";
-
-/** The hours of one day in Japan and what they come from. */
-export interface JudgedDay {
-  readonly hours: DayHours;
-  readonly by: DayBy;
-}
-
-const ALWAYS: JudgedDay = { hours: [[0, 1440]], by: "always" };
-const NOT_STATED: JudgedDay = { hours: "unknown", by: "not-stated" };
-const HOLIDAYS_NOT_KNOWN: JudgedDay = { hours: "unknown", by: "holidays-not-known" };
+export type DayBy = "dates" | "holiday" | "holidays-not-known" | "year-end" | "usual";
 
 /**
  * The hours of a day (days since 1970-01-01 in Japan), without what yesterday's slots leave in it.
  * After `calendar.until` a holiday cannot be excluded, and hours that depend on holidays are unknown.
+ *
+ * This and what it calls run for every contact point at every look at the clock: plain loops, nothing is allocated.
  */
-export function dayHours(hours: CompiledHours, calendar: HolidayCalendar, epochDay: number): JudgedDay {
-  if (hours.is === "always") return ALWAYS;
-  if (hours.is === "unknown") return NOT_STATED;
+export function dayHours(hours: TimedHours, calendar: HolidayCalendar, epochDay: number): DayHours {
   const day = calendarDay(calendar, epochDay);
+  switch (dayBy(hours, day)) {
+    case "dates":
+      return dated(hours, day)?.hours ?? "unknown";
+    case "holiday":
+      return hours.holiday ?? "unknown";
+    case "holidays-not-known":
+      return "unknown";
+    case "year-end":
+      return hours.yearEnd ?? "unknown";
+    case "usual":
+      return usualHours(hours, day);
+  }
+}
+
+/** What decides a day. */
+export function dayBy(hours: TimedHours, day: CalendarDay): DayBy {
   const holiday = hours.holiday === undefined ? "no" : day.holiday;
-  const dated = hours.dates?.find((rule) => isInRange(day.monthDay, rule));
-  if (dated && (holiday === "no" || !dated.belowHoliday)) return { hours: dated.hours, by: "dates" };
-  if (holiday === "unknown") return HOLIDAYS_NOT_KNOWN;
-  const forHoliday = holiday === "yes" && !hours.holidayOff?.includes(day.weekday) ? hours.holiday : undefined;
-  if (forHoliday !== undefined && forHoliday !== "unknown") return { hours: forHoliday, by: "holiday" };
-  if (hours.yearEnd !== undefined && day.isYearEnd) return { hours: hours.yearEnd, by: "year-end" };
-  if (forHoliday !== undefined) return { hours: forHoliday, by: "holiday" };
-  return usualDay(hours, day);
+  const rule = dated(hours, day);
+  if (rule !== undefined && (holiday === "no" || rule.belowHoliday === undefined)) return "dates";
+  if (holiday === "unknown") return "holidays-not-known";
+  const isHoliday = holiday === "yes" && !(hours.holidayOff?.includes(day.weekday) ?? false);
+  if (isHoliday && hours.holiday !== "unknown") return "holiday";
+  if (hours.yearEnd !== undefined && day.isYearEnd) return "year-end";
+  return isHoliday ? "holiday" : "usual";
 }
 
-/** What a day would hold if it were neither holiday nor named date: its nth weekday or its weekday. */
-export function usualDay(hours: TimedHours, day: CalendarDay): JudgedDay {
-  const { weekday, nth, nthFromEnd } = day;
-  const rule = hours.nth?.find((it) => it.weekday === weekday && (it.nth.includes(nth) || it.nth.includes(nthFromEnd)));
-  return rule ? { hours: rule.hours, by: "nth" } : { hours: hours.week[weekday] ?? "unknown", by: "week" };
+/** What a day would hold if it were neither holiday nor named date: its weekday at that time of month and year, or its weekday. */
+export function usualHours(hours: TimedHours, day: CalendarDay): DayHours {
+  if (hours.nth !== undefined) {
+    for (const rule of hours.nth) {
+      if (holdsOn(rule, day)) return rule.hours;
+    }
+  }
+  return hours.week[day.weekday] ?? "unknown";
 }
 
-/** Why a day is unknown whose hours come `by` a part that says so. */
-export function unknownBecause(by: DayBy): UnknownBecause {
-  return by === "not-stated" || by === "holiday" || by === "year-end" || by === "holidays-not-known" ? by : "stated-unknown";
+/** Why a day is unknown. */
+export function unknownBecause(hours: TimedHours, calendar: HolidayCalendar, epochDay: number): UnknownBecause {
+  const by = dayBy(hours, calendarDay(calendar, epochDay));
+  return by === "dates" || by === "usual" ? "stated-unknown" : by;
+}
+
+function dated({ dates }: TimedHours, day: CalendarDay): DateRule | undefined {
+  if (dates === undefined) return undefined;
+  for (const rule of dates) {
+    if (isInRange(day.date, rule)) return rule;
+  }
+  return undefined;
+}
+
+function holdsOn(rule: NthRule, day: CalendarDay): boolean {
+  return rule.weekday === day.weekday
+    && (rule.nth === undefined || rule.nth.includes(day.nth) || rule.nth.includes(day.nthFromEnd))
+    && (rule.in === undefined || isInAny(day.date, rule.in));
+}
+
+function isInAny(date: number, ranges: readonly DateRange[]): boolean {
+  for (const range of ranges) {
+    if (isInRange(date, range)) return true;
+  }
+  return false;
 }

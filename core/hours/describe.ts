@@ -1,5 +1,5 @@
 import { sameHours } from "./spans";
-import type { CompiledHours, DayHours, DateRule, NthRule } from "./types";
+import type { CompiledHours, DateRange, DateRule, DayHours, NthRule } from "./types";
 
 /** Weekdays from Monday (0) to Sunday (6), both inclusive; one day when equal. */
 export interface WeekdayRange {
@@ -9,14 +9,14 @@ export interface WeekdayRange {
 
 /**
  * One line of the hours, to be said in words. No span at all is closed; `"unknown"` in a line for holidays or the
- * year-end says that the source does not speak of them.
+ * year-end says that the source does not speak of them. `in`: only at these times of the year, before any line without it.
  */
 export type HoursLine =
   | { readonly is: "always" }
   | { readonly is: "unknown" }
-  | { readonly is: "everyday"; readonly hours: DayHours }
-  | { readonly is: "weekdays"; readonly days: readonly WeekdayRange[]; readonly hours: DayHours }
-  | ({ readonly is: "nth" } & NthRule)
+  | { readonly is: "everyday"; readonly hours: DayHours; readonly in?: readonly DateRange[] }
+  | { readonly is: "weekdays"; readonly days: readonly WeekdayRange[]; readonly hours: DayHours; readonly in?: readonly DateRange[] }
+  | ({ readonly is: "nth" } & NthRule & Required<Pick<NthRule, "nth">>)
   /** `offOn`: weekdays on which it is closed even so. */
   | { readonly is: "holiday"; readonly hours: DayHours; readonly offOn: readonly WeekdayRange[] }
   | { readonly is: "year-end"; readonly hours: DayHours }
@@ -24,14 +24,15 @@ export type HoursLine =
   | ({ readonly is: "dates" } & DateRule);
 
 /**
- * Opening hours as lines in the order in which they are read: weekdays with equal hours together, from Monday; nth
- * weekdays; holidays; year-end; dates. Weekdays that are closed have no line.
+ * Opening hours as lines in the order in which they are read: weekdays with equal hours together, from Monday; the same in
+ * seasons; nth weekdays; holidays; year-end; dates. Weekdays that are closed have no line, but in a season.
  */
 export function describeHours(hours: CompiledHours): readonly HoursLine[] {
   if (hours.is !== "timed") return [{ is: hours.is }];
   const lines: HoursLine[] = weekLines(hours.week);
-  const nth = (hours.nth ?? []).toReversed().sort((a, b) => a.weekday - b.weekday);
-  lines.push(...nth.map((rule): HoursLine => ({ is: "nth", ...rule })));
+  const byWeekday = (hours.nth ?? []).toReversed().sort((a, b) => a.weekday - b.weekday);
+  lines.push(...seasonLines(byWeekday));
+  lines.push(...byWeekday.flatMap(({ nth, ...rule }): readonly HoursLine[] => (nth === undefined ? [] : [{ is: "nth", nth, ...rule }])));
   if (hours.holiday !== undefined) lines.push({ is: "holiday", hours: hours.holiday, offOn: weekdayRanges(hours.holidayOff ?? []) });
   if (hours.yearEnd !== undefined) lines.push({ is: "year-end", hours: hours.yearEnd });
   lines.push(...(hours.dates ?? []).toReversed().map((rule): HoursLine => ({ is: "dates", ...rule })));
@@ -39,9 +40,28 @@ export function describeHours(hours: CompiledHours): readonly HoursLine[] {
 }
 
 function weekLines(week: readonly DayHours[]): HoursLine[] {
+  return linesOf(week.flatMap((hours, weekday) => (hours.length === 0 ? [] : [{ weekday, hours }])));
+}
+
+/** Each season's weekdays, the seasons in the order of the text. */
+function seasonLines(rules: readonly NthRule[]): HoursLine[] {
+  const seasons = new Map<string, NthRule[]>();
+  for (const rule of rules) {
+    if (rule.nth !== undefined) continue;
+    const key = JSON.stringify(rule.in);
+    seasons.set(key, [...(seasons.get(key) ?? []), rule]);
+  }
+  return [...seasons.values()].flatMap((ofSeason) => {
+    const [first] = ofSeason;
+    return linesOf(ofSeason).map((line): HoursLine => (first?.in === undefined ? line : { ...line, in: first.in }));
+  });
+}
+
+type WeekLine = Extract<HoursLine, { readonly is: "everyday" | "weekdays" }>;
+
+function linesOf(rules: readonly { readonly weekday: number; readonly hours: DayHours }[]): WeekLine[] {
   const groups: { readonly days: number[]; readonly hours: DayHours }[] = [];
-  week.forEach((hours, day) => {
-    if (hours.length === 0) return;
+  rules.forEach(({ weekday: day, hours }) => {
     const group = groups.find((it) => sameHours(it.hours, hours));
     if (group) group.days.push(day);
     else groups.push({ days: [day], hours });

@@ -1,13 +1,21 @@
-/** Opening hours that cannot be read: `message` names what is wrong, `mend` what to write instead. */
-export class HoursFault extends Error {
-  override readonly name = "HoursFault";
-  /** Where in the text, from 1. */
-  readonly column: number;
-  readonly mend: string;
+import type { HoursWords } from "./words";
 
-  constructor(column: number, message: string, mend: string) {
-    super(message);
-    this.column = column;
+/** What is wrong in opening hours, and what to write instead. */
+export interface Wrong {
+  readonly what: HoursWords;
+  readonly mend: HoursWords;
+}
+
+/** Opening hours that cannot be read. The message is `what` in English. */
+export class HoursFault extends Error implements Wrong {
+  override readonly name = "HoursFault";
+  readonly what: HoursWords;
+  readonly mend: HoursWords;
+
+  /** @param column where in the text, from 1 */
+  constructor(readonly column: number, { what, mend }: Wrong) {
+    super(what.en);
+    this.what = what;
     this.mend = mend;
   }
 }

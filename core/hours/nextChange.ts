@@ -28,9 +28,13 @@ function isSameKind(one: HoursState, other: HoursState): boolean {
 /** The next instant at which a state that is not open may end: an opening, the end of an unknown night, midnight. */
 function nextEdge(hours: TimedHours, calendar: HolidayCalendar, at: number): number {
   const day = epochDayAt(at);
-  const spans = dayHours(hours, calendar, day).hours;
-  const night = unknownNightEnd(hours, calendar, day, dayHours(hours, calendar, day - 1));
-  const minutes = [night, ...(spans === "unknown" ? [] : spans.map(([from]) => from))];
-  const edges = minutes.map((minute) => instantOf(day, minute)).filter((instant) => instant > at);
-  return Math.min(...edges, instantOf(day + 1));
+  const spans = dayHours(hours, calendar, day);
+  const night = instantOf(day, unknownNightEnd(hours, calendar, day, dayHours(hours, calendar, day - 1)));
+  let next = night > at ? night : instantOf(day + 1);
+  if (spans === "unknown") return next;
+  for (const [from] of spans) {
+    const opens = instantOf(day, from);
+    if (opens > at && opens < next) next = opens;
+  }
+  return next;
 }

@@ -1,6 +1,6 @@
 import { calendarDay } from "./calendarDay";
-import { usualDay } from "./dayHours";
-import type { JudgedDay, TimedHours } from "./dayHours";
+import { usualHours } from "./dayHours";
+import type { TimedHours } from "./dayHours";
 import type { DayHours, HolidayCalendar } from "./types";
 
 const MINUTES_PER_DAY = 1440;
@@ -25,9 +25,9 @@ function spanEnd(hours: DayHours, minute: number): number {
  * The minute of today until which it is unknown whether yesterday's slot still runs: a day that is unknown, and
  * whose usual hours end after midnight, leaves the following night unknown, too. 0: it leaves nothing.
  */
-export function unknownNightEnd(hours: TimedHours, calendar: HolidayCalendar, epochDay: number, yesterday: JudgedDay): number {
-  if (yesterday.hours !== "unknown") return 0;
-  const usual = usualDay(hours, calendarDay(calendar, epochDay - 1)).hours;
+export function unknownNightEnd(hours: TimedHours, calendar: HolidayCalendar, epochDay: number, yesterday: DayHours): number {
+  if (yesterday !== "unknown") return 0;
+  const usual = usualHours(hours, calendarDay(calendar, epochDay - 1));
   if (usual === "unknown") return 0;
   return Math.max(0, (usual.at(-1)?.[1] ?? 0) - MINUTES_PER_DAY);
 }

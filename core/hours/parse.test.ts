@@ -12,11 +12,11 @@ function rulesOf(text: string): readonly Omit<HoursRule, "column">[] {
   return parsed.rules.map(({ weekdays, nth, holidays, dates, hours }) => ({ weekdays, nth, holidays, dates, hours }));
 }
 
-function faultOf(text: string): { readonly column: number; readonly message: string; readonly mend: string } {
+function faultOf(text: string): { readonly column: number; readonly message: string; readonly mend: string; readonly ja: string } {
   try {
     parseHours(text);
   } catch (fault) {
-    if (fault instanceof HoursFault) return { column: fault.column, message: fault.message, mend: fault.mend };
+    if (fault instanceof HoursFault) return { column: fault.column, message: fault.message, mend: fault.mend.en, ja: `${fault.what.ja}。${fault.mend.ja}` };
     throw fault;
   }
   throw new Error(`"${text}" was read`);
@@ -56,6 +56,21 @@ describe("parseHours reads", () => {
     ["dates over the year's end", "Dec 29-Jan 03 unknown", { ...NO_DAYS, dates: [{ from: 1229, to: 103 }], hours: "unknown" }],
     ["dates with times", "Dec 29-Jan 03 09:00-12:00", { ...NO_DAYS, dates: [{ from: 1229, to: 103 }], hours: [[540, 720]] }],
     ["several dates", "May 30,Aug 13-15 off", { ...NO_DAYS, dates: [{ from: 530, to: 530 }, { from: 813, to: 815 }], hours: [] }],
+    ["a whole month", "Aug off", { ...NO_DAYS, dates: [{ from: 801, to: 831 }], hours: [] }],
+    ["a date of one year", "2026 Aug 06 off", { ...NO_DAYS, dates: [{ from: 20_260_806, to: 20_260_806 }], hours: [] }],
+    ["days of one month of one year", "2026 Aug 13-15 off", { ...NO_DAYS, dates: [{ from: 20_260_813, to: 20_260_815 }], hours: [] }],
+    ["months of one year, named once", "2026 Oct-Dec off", { ...NO_DAYS, dates: [{ from: 20_261_001, to: 20_261_231 }], hours: [] }],
+    ["dates of one year", "2026 Aug 13-2026 Sep 02 off", { ...NO_DAYS, dates: [{ from: 20_260_813, to: 20_260_902 }], hours: [] }],
+    ["dates over the end of one year", "2026 Dec 29-2027 Jan 03 off",
+      { ...NO_DAYS, dates: [{ from: 20_261_229, to: 20_270_103 }], hours: [] }],
+    ["months of one year", "2026 Oct-2027 Mar off", { ...NO_DAYS, dates: [{ from: 20_261_001, to: 20_270_331 }], hours: [] }],
+    ["weekdays of a season", "Apr-Sep Mo,Tu 09:00-17:00",
+      { ...NO_DAYS, weekdays: [0, 1], dates: [{ from: 401, to: 930 }], hours: [[540, 1020]] }],
+    ["weekdays of a season over the year's end", "Oct-Feb Mo[1] 09:00-17:00",
+      { ...NO_DAYS, nth: [{ weekday: 0, nth: [1] }], dates: [{ from: 1001, to: 229 }], hours: [[540, 1020]] }],
+    ["weekdays of a few days", "Aug 13-15 Mo 09:00-17:00",
+      { ...NO_DAYS, weekdays: [0], dates: [{ from: 813, to: 815 }], hours: [[540, 1020]] }],
+    ["a season as each of its days", "Apr-Sep 09:00-17:00", { ...EVERY_DAY, dates: [{ from: 401, to: 930 }], hours: [[540, 1020]] }],
     ["a closed weekday", "Tu off", { ...NO_DAYS, weekdays: [1], hours: [] }],
   ])("%s: %s", (_, text, rule) => {
     expect(rulesOf(`Mo 09:00-17:00; ${text}`)[1]).toEqual(rule);
@@ -93,14 +108,14 @@ describe("parseHours refuses, naming column and mend,", () => {
     ["wide digits", "Mo ０9:00-17:00", 4, "write the digits 0-9"],
     ["a colon after days", "Mo-Fr: 09:00-17:00", 6, "remove the colon after the days"],
     ["a remark", 'Mo 09:00-17:00 "by appointment"', 16, "remove the remark; the source's words go into `said`"],
-    ["an alternative", "Mo 09:00-17:00 || unknown", 16, "write one set of rules, parted by ;"],
+    ["an alternative", "Mo 09:00-17:00 || unknown", 16,
+      "write one set of rules, parted by ; days that a source leaves open are a rule of their own: Sa,Su unknown"],
     ["a sign of no use", "Mo 09:00-17:00 & Tu off", 16, "remove it"],
     ["rules parted by a comma", "Mo 09:00-17:00, Tu 09:00-12:00", 17, "write one, or begin a new rule with ;"],
     ["rules not parted", "Mo 09:00-17:00 Tu 09:00-12:00", 16, "begin a new rule with ;"],
     ["24/7 with other rules", "24/7; PH off", 1, "write 24/7 alone, or 00:00-24:00 in a rule"],
     ["24/7 with days", "Mo-Fr 24/7", 7, "write 24/7 alone, or 00:00-24:00 in a rule"],
     ["days side by side", "Mo Tu 09:00-17:00", 4, "put a comma between days; give dates a rule of their own, with ;"],
-    ["weekdays within dates", "Aug 13-15 Mo 09:00-17:00", 11, "put a comma between days; give dates a rule of their own, with ;"],
     ["dates among weekdays", "Mo,Aug 13 09:00-17:00", 4, "give the dates a rule of their own, with ;"],
     ["weekdays among dates", "Aug 13,Mo 09:00-17:00", 8,
       "write month and day, such as Aug 06; give weekdays and PH a rule of their own, with ;"],
@@ -109,13 +124,30 @@ describe("parseHours refuses, naming column and mend,", () => {
     ["a counted range", "Mo-We[1] 09:00-17:00", 6, "write each day: Mo[1],Tu[1]"],
     ["a sixth weekday", "Mo[6] 09:00-17:00", 4, "write 1 to 5, or -1 for the last: Mo[1,3], Su[-1]"],
     ["numbers as a range", "Mo[1-3] 09:00-17:00", 5, "write every number, then ]: Mo[1,3]"],
-    ["a year", "2026 Aug 06 off", 1, "write dates as Aug 06, without a year"],
-    ["a month without a day", "Aug off", 5, "write two digits: Aug 06"],
     ["a day of one digit", "Aug 6 off", 5, "write Aug 06"],
     ["a day that no month has", "Feb 30 off", 5, "correct the day"],
     ["dates that run backwards", "Aug 15-13 off", 8, "name the month of its end: Dec 29-Jan 03"],
+    ["a year alone", "2026 off", 6, "write 2026 Aug 06"],
+    ["a short year", "26 Aug 06 off", 1, "write dates as Aug 06, or with the year as 2026 Aug 06"],
+    ["a year over whose end the range runs, named once", "2026 Dec 29-Jan 03 off", 13, "write the year at both ends: 2026 Dec 29-2027 Jan 03"],
+    ["years that run backwards", "2027 Jan 03-2026 Dec 29 off", 13, "write the year at both ends: 2026 Dec 29-2027 Jan 03"],
+    ["a year at the end only", "Dec 29-2027 Jan 03 off", 8, "write the year at both ends: 2026 Dec 29-2027 Jan 03"],
+    ["half a month range", "Apr 01-Sep 09:00-17:00", 8, "name the day at both ends (Apr 01-Sep 15), or at neither (Apr-Sep)"],
+    ["holidays within a season", "Apr-Sep Sa,Su,PH 09:00-17:00", 15, "give PH a rule of its own, with ; and without dates"],
+    ["holidays side by side with a season", "Apr-Sep PH off; Mo 09:00-10:00", 9, "give PH a rule of its own, with ; and without dates"],
+    ["a season side by side with days", "Mo-Fr Apr-Sep 09:00-17:00", 7, "put a comma between days; give dates a rule of their own, with ;"],
+    ["a year that overrides a season", "Apr-Sep Mo-Fr 09:00-17:00; Mo-Fr 09:00-16:00", 1,
+      "write the rule for the whole year first, the season after it, all times of a day in one rule"],
+    ["a season said twice", "Apr-Sep Mo-Fr 09:00-12:00; Apr-Sep Mo-Fr 13:00-17:00", 1,
+      "write the rule for the whole year first, the season after it, all times of a day in one rule"],
+    ["a season that overrides dates", "Mo 09:00-10:00; Aug 06 off; Apr-Sep Mo 09:00-12:00", 29, "write the rules for dates last"],
+    ["a season that overrides PH", "Mo 09:00-10:00; PH off; Apr-Sep Mo 09:00-12:00", 25, "write the rule for PH after the rules for weekdays"],
+    ["a season off after other hours on PH", "Mo-Su,PH 09:00-10:00; Apr-Sep Mo off", 23, "write the rule for PH after the rules for weekdays"],
+    ["nothing but unknown days", "Mo-Su unknown", 1, "write unknown alone"],
+    ["nothing but closed days", "Mo-Su off", 1, "write unknown, or name the hours"],
     ["a misspelt month at the end", "Dec 29-jan 03 off", 8, "write Jan"],
-    ["rules without any opening", "PH off; Mo unknown", 1, "write unknown, or name the hours"],
+    ["rules without any opening", "Mo off; PH off; Dec 29 unknown", 1, "write unknown, or name the hours"],
+    ["an unknown weekday that overrides PH", "PH off; Mo unknown", 9, "write the rule for PH after the rules for weekdays"],
     ["a weekday rule that overrides PH", "PH off; Mo-Fr 09:00-17:00", 9, "write the rule for PH after the rules for weekdays"],
     ["an nth weekday that overrides PH", "Mo-Su,PH 09:00-17:00; Mo[1] off", 23, "write the rule for PH after the rules for weekdays"],
     ["a weekday rule that overrides dates", "Aug 06 off; Mo-Fr 09:00-17:00", 13, "write the rules for dates last"],
@@ -123,6 +155,12 @@ describe("parseHours refuses, naming column and mend,", () => {
       "write all times of a day in one rule: Mo-Fr 09:00-12:00,13:00-17:00"],
   ])("%s: %s", (_, text, column, mend) => {
     expect(faultOf(text)).toMatchObject({ column, mend });
+  });
+
+  it("in Japanese, too", () => {
+    expect(faultOf("Mo 09:00-17:00; SH off").ja).toBe("SH(学校の休み)は読めません。日程を管理する人がいないためです。Aug 13-15 のように日付を書いてください");
+    expect(faultOf("Mo 9:00-17:00").ja).toBe("9:00 は時刻ではありません。09:00 と書いてください");
+    expect(faultOf("月-金 09:00-17:00").ja).toBe("「月」はここでは意味を持ちません。Mo と書いてください");
   });
 
   it("with a message that says what is wrong", () => {
@@ -133,6 +171,9 @@ describe("parseHours refuses, naming column and mend,", () => {
   it.each([
     ["a weekday off after a rule for holidays", "Su,PH 09:30-17:00; Th off"],
     ["a weekday that one later rule replaces in part", "Mo-Fr 09:00-17:00; We 09:00-20:00"],
+    ["closed days and an unknown one", "Tu-Su off; Mo unknown"],
+    ["a season after the whole year", "Mo-Fr 09:00-17:00; Jul-Aug Mo-Fr 09:00-12:00; PH off"],
+    ["two seasons", "Apr-Sep Mo-Fr 09:00-17:00; Oct-Mar Mo-Fr 09:00-16:00; PH off; Dec 29-Jan 03 off"],
     ["a weekday off after dates off", "Mo 09:00-17:00; Dec 29-Jan 03 off; Th off"],
   ])("but not %s: %s", (_, text) => {
     expect(parseHours(text).is).toBe("timed");

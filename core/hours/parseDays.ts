@@ -1,38 +1,54 @@
 import type { Cursor } from "./cursor";
-import { HoursFault } from "./fault";
-import type { DateRange, HoursRule } from "./rules";
-import type { Token } from "./tokens";
-import { MONTHS, WEEKDAYS, strangeWord } from "./words";
+import { parseDates } from "./parseDates";
+import type { HoursRule } from "./rules";
+import { strangeWord } from "./strange";
+import type { Token } from "./token";
+import { MONTHS, WEEKDAYS } from "./words";
+import {
+  BRACKET_OPEN, COUNTED_RANGE, DATES_AMONG_DAYS, HOLIDAY_ENDS_RANGE, HOLIDAY_IN_SEASON, notADay, NTH_MISSING, SIDE_BY_SIDE, weekdayMissing,
+} from "./wrong";
 
 export type Days = Pick<HoursRule, "weekdays" | "nth" | "holidays" | "dates">;
 
-const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+type Week = Omit<Days, "dates">;
 
-/** Reads the days of a rule: weekdays, nth weekdays and `PH` in one list, or dates; nothing names all seven weekdays. */
+const EVERY_DAY: Week = { weekdays: [0, 1, 2, 3, 4, 5, 6], nth: [], holidays: false };
+const NO_DAY: Week = { weekdays: [], nth: [], holidays: false };
+const YEAR = /^20\d\d$/;
+
+/**
+ * Reads the days of a rule: dates, then weekdays, nth weekdays and `PH` in one list; either may be missing. Nothing names
+ * all seven weekdays.
+ */
 export function parseDays(cursor: Cursor): Days {
   const { is, text } = cursor.peek();
-  if (is === "number") throw cursor.fault(`"${text}" is not a day`, "write dates as Aug 06, without a year");
-  if (is !== "word" || text === "off" || text === "unknown") {
-    return { weekdays: [0, 1, 2, 3, 4, 5, 6], nth: [], holidays: false, dates: [] };
-  }
-  const days = MONTHS.includes(text) ? parseDates(cursor) : parseWeekdays(cursor);
-  if (cursor.peek().is === "word" && (MONTHS.includes(cursor.peek().text) || isDayOfWeek(cursor.peek()))) {
-    throw cursor.fault("two sorts of days stand side by side", "put a comma between days; give dates a rule of their own, with ;");
-  }
-  return days;
+  if (is === "number" && !YEAR.test(text)) throw cursor.fault(notADay(text));
+  const dates = is === "number" || MONTHS.includes(text) ? parseDates(cursor) : [];
+  const { column } = cursor.peek();
+  const hasDays = dates.length === 0 ? isDayWord(cursor.peek()) : isDayOfWeek(cursor.peek());
+  const week = hasDays ? parseWeekdays(cursor, dates.length > 0) : dates.length > 0 ? NO_DAY : EVERY_DAY;
+  const next = cursor.peek();
+  if (next.column !== column && next.is === "word" && (MONTHS.includes(next.text) || isDayOfWeek(next))) throw cursor.fault(SIDE_BY_SIDE);
+  return { ...week, dates };
+}
+
+/** Any word but the hours': a misspelt day is refused where it stands. */
+function isDayWord({ is, text }: Token): boolean {
+  return is === "word" && text !== "off" && text !== "unknown";
 }
 
 function isDayOfWeek(token: Token): boolean {
   return token.text === "PH" || WEEKDAYS.includes(token.text);
 }
 
-function parseWeekdays(cursor: Cursor): Days {
+function parseWeekdays(cursor: Cursor, isInDates: boolean): Week {
   const weekdays = new Set<number>();
   const nth: { weekday: number; nth: readonly number[] }[] = [];
   let holidays = false;
   do {
     const token = cursor.peek();
     if (token.text === "PH") {
+      if (isInDates) throw cursor.fault(HOLIDAY_IN_SEASON);
       cursor.take();
       holidays = true;
       continue;
@@ -41,20 +57,20 @@ function parseWeekdays(cursor: Cursor): Days {
     if (cursor.passes("[")) nth.push({ weekday: first, nth: parseNth(cursor) });
     else if (cursor.passes("-")) {
       const last = weekday(cursor);
-      if (cursor.peek().text === "[") throw cursor.fault("a range of days cannot be counted in the month", "write each day: Mo[1],Tu[1]");
+      if (cursor.peek().text === "[") throw cursor.fault(COUNTED_RANGE);
       for (let day = first; day !== last; day = (day + 1) % 7) weekdays.add(day);
       weekdays.add(last);
     } else weekdays.add(first);
   } while (cursor.passes(","));
-  return { weekdays: [...weekdays].sort((a, b) => a - b), nth, holidays, dates: [] };
+  return { weekdays: [...weekdays].sort((a, b) => a - b), nth, holidays };
 }
 
 function weekday(cursor: Cursor): number {
   const token = cursor.peek();
-  if (token.is !== "word") throw cursor.fault("a weekday is missing", `write one of ${WEEKDAYS.join(", ")}`);
-  if (MONTHS.includes(token.text)) throw cursor.fault("dates and weekdays stand in one list", "give the dates a rule of their own, with ;");
+  if (token.is !== "word") throw cursor.fault(weekdayMissing(WEEKDAYS.join(", ")));
+  if (MONTHS.includes(token.text)) throw cursor.fault(DATES_AMONG_DAYS);
   const day = WEEKDAYS.indexOf(token.text);
-  if (day < 0) throw token.text === "PH" ? cursor.fault("PH is no end of a range", "put a comma before PH") : strangeWord(token);
+  if (day < 0) throw token.text === "PH" ? cursor.fault(HOLIDAY_ENDS_RANGE) : strangeWord(token);
   cursor.take();
   return day;
 }
@@ -65,52 +81,10 @@ function parseNth(cursor: Cursor): readonly number[] {
     const sign = cursor.passes("-") ? -1 : 1;
     const token = cursor.peek();
     const number = Number(token.text);
-    if (token.is !== "number" || number < 1 || number > 5) {
-      throw cursor.fault("a number of the weekday in its month is missing", "write 1 to 5, or -1 for the last: Mo[1,3], Su[-1]");
-    }
+    if (token.is !== "number" || number < 1 || number > 5) throw cursor.fault(NTH_MISSING);
     cursor.take();
     numbers.push(sign * number);
   } while (cursor.passes(","));
-  if (!cursor.passes("]")) throw cursor.fault("the bracket is not closed", "write every number, then ]: Mo[1,3]");
+  if (!cursor.passes("]")) throw cursor.fault(BRACKET_OPEN);
   return numbers;
-}
-
-function parseDates(cursor: Cursor): Days {
-  const dates: DateRange[] = [];
-  do {
-    const first = parseDate(cursor);
-    dates.push({ from: first, to: cursor.passes("-") ? rangeEnd(cursor, first) : first });
-  } while (cursor.passes(","));
-  return { weekdays: [], nth: [], holidays: false, dates };
-}
-
-function rangeEnd(cursor: Cursor, from: number): number {
-  const token = cursor.peek();
-  const to = token.is === "number" ? dayOfMonth(cursor, Math.floor(from / 100)) : parseDate(cursor);
-  if (token.is === "number" && to < from) {
-    throw new HoursFault(token.column, "the range ends before it begins", "name the month of its end: Dec 29-Jan 03");
-  }
-  return to;
-}
-
-function parseDate(cursor: Cursor): number {
-  const token = cursor.peek();
-  const month = MONTHS.indexOf(token.text) + 1;
-  if (month === 0) {
-    if (token.is === "word" && !isDayOfWeek(token)) throw strangeWord(token);
-    throw cursor.fault("a date is missing", "write month and day, such as Aug 06; give weekdays and PH a rule of their own, with ;");
-  }
-  cursor.take();
-  return dayOfMonth(cursor, month);
-}
-
-function dayOfMonth(cursor: Cursor, month: number): number {
-  const token = cursor.peek();
-  const name = MONTHS[month - 1] ?? "";
-  if (token.is !== "number") throw cursor.fault(`the day in ${name} is missing`, `write two digits: ${name} 06`);
-  if (token.text.length < 2) throw cursor.fault(`"${token.text}" is not two digits`, `write ${name} ${token.text.padStart(2, "0")}`);
-  const day = Number(token.text);
-  if (day < 1 || day > (LONGEST_MONTHS[month - 1] ?? 0)) throw cursor.fault(`${name} has no day ${token.text}`, "correct the day");
-  cursor.take();
-  return month * 100 + day;
 }

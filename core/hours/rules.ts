@@ -1,10 +1,6 @@
-import type { DayHours } from "./types";
+import type { DateRange, DayHours } from "./types";
 
-/** An inclusive range of days of the year as `month * 100 + day`; it may wrap (1229 → 103). */
-export interface DateRange {
-  readonly from: number;
-  readonly to: number;
-}
+export type { DateRange };
 
 /** One rule as it was written: the days that it names, united, and their hours. */
 export interface HoursRule {
@@ -15,6 +11,7 @@ export interface HoursRule {
   /** The nth weekday of a month; negative counts from its end. */
   readonly nth: readonly { readonly weekday: number; readonly nth: readonly number[] }[];
   readonly holidays: boolean;
+  /** With weekdays: the season in which they hold. Alone: dates, whatever weekday they are. */
   readonly dates: readonly DateRange[];
   /** In the order of the text; no span at all is `off`. */
   readonly hours: DayHours;
@@ -25,3 +22,13 @@ export type HoursRules =
   | { readonly is: "always" }
   | { readonly is: "unknown" }
   | { readonly is: "timed"; readonly rules: readonly HoursRule[] };
+
+/** Does a rule speak of dates whatever weekday they are? */
+export function isForDates(rule: HoursRule): boolean {
+  return rule.dates.length > 0 && rule.weekdays.length === 0 && rule.nth.length === 0;
+}
+
+/** Does a rule for weekdays hold only at some time of the year? */
+export function isSeasonal(rule: HoursRule): boolean {
+  return rule.dates.length > 0 && !isForDates(rule);
+}

@@ -137,6 +137,19 @@ describe("stateAt", () => {
     expect(stateAt(compiled(text), testCalendar, japan(at))).toEqual(state);
   });
 
+  it.each<[string, string, string, HoursState]>([
+    ["has its hours in the season", "Apr-Sep Mo-Fr 09:00-18:00; Oct-Mar Mo-Fr 09:00-16:00", "2026-09-30 17:00", open("2026-09-30 18:00")],
+    ["has others after it", "Apr-Sep Mo-Fr 09:00-18:00; Oct-Mar Mo-Fr 09:00-16:00", "2026-10-01 16:00", closed("2026-10-02 09:00")],
+    ["goes back to the week", "Mo-Fr 09:00-17:00; Jul-Aug Mo-Fr 09:00-12:00", "2026-09-01 13:00", open("2026-09-01 17:00")],
+    ["closes in one year", "Mo-Su 09:00-17:00; 2026 Dec 29-2027 Jan 03 off", "2026-12-31 12:00", closed("2027-01-04 09:00")],
+    ["does not know the next", "Mo-Su 09:00-17:00; 2026 Dec 29-2027 Jan 03 off", "2027-12-31 12:00", unknown("year-end")],
+    ["is open on a day that was closed a year before", "Mo-Su 09:00-17:00; 2026 Aug 06 off", "2027-08-06 12:00", open("2027-08-06 17:00")],
+    ["does not know the one open weekday", "Tu-Su off; Mo unknown", "2026-11-30 12:00", unknown("stated-unknown")],
+    ["is closed on the citizens' holiday", "Mo-Fr 09:00-17:00; PH off; Dec 29-Jan 03 off", "2026-09-22 12:00", closed("2026-09-24 09:00")],
+  ])("%s: %s at %s", (_, text, at, state) => {
+    expect(stateAt(compiled(text), testCalendar, japan(at))).toEqual(state);
+  });
+
   it("keeps apart what two calendars say of one day", () => {
     const noHolidays = { days: [], until: testCalendar.until };
     const at = japan("2026-11-23 12:00");

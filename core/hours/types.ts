@@ -4,19 +4,29 @@ export type Span = readonly [from: number, to: number];
 /** What one day holds: its open spans, or nothing that is known. */
 export type DayHours = readonly Span[] | "unknown";
 
-/** An inclusive range of days of the year as `month * 100 + day`; it may wrap (1229 → 103). */
-export interface DateRule {
+/**
+ * An inclusive range of days: of every year as `month * 100 + day`, where it may wrap (1229 → 103); of one year as
+ * `(year * 100 + month) * 100 + day`, at both ends.
+ */
+export interface DateRange {
   readonly from: number;
   readonly to: number;
+}
+
+/** Dates with hours of their own, whatever weekday they are. */
+export interface DateRule extends DateRange {
   readonly hours: DayHours;
   /** A rule for public holidays stands later in the text, and goes before this one. */
   readonly belowHoliday?: true;
 }
 
-/** The nth weekday of a month: `Mo[1,3]`, `Su[-1]`. `weekday` 0 is Monday. */
+/** A weekday at some times: the nth of a month (`Mo[1,3]`, `Su[-1]`), in a season (`Apr-Sep Mo-Fr`), or both. `weekday` 0 is Monday. */
 export interface NthRule {
   readonly weekday: number;
-  readonly nth: readonly number[];
+  /** Absent: every one. */
+  readonly nth?: readonly number[];
+  /** Absent: all the year. */
+  readonly in?: readonly DateRange[];
   readonly hours: DayHours;
 }
 

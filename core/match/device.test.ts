@@ -19,7 +19,8 @@ const unusual: Candidate = {
 };
 
 /** What the device has of a candidate: ids by their rank, addresses that are not dialled left in the cards. */
-const onDevice = (candidate: Candidate, service: string, point: string, value = candidate.value): Candidate => ({ ...candidate, service, point, value });
+const onDevice = (candidate: Candidate, service: string, point: string, value = candidate.value): Candidate =>
+  ({ ...candidate, service, point, value });
 
 describe("what the device is given", () => {
   it.each<[string, Candidate[], Candidate[]]>([
@@ -39,8 +40,10 @@ describe("what the device is given", () => {
   });
 
   it("is matched as the directory is", () => {
-    const all = ["c", "a", "b"].flatMap((service) => ["z", "y"].map((point): Candidate => ({ ...usual, service, point, cost: service === "b" ? "caller-pays" : "free" })));
-    const order = (candidates: readonly Candidate[]) => match(candidates, query(), NO_HOLIDAYS).map(({ candidate }) => candidates.indexOf(candidate));
+    const all = ["c", "a", "b"].flatMap((service) =>
+      ["z", "y"].map((point): Candidate => ({ ...usual, service, point, cost: service === "b" ? "caller-pays" : "free" })));
+    const order = (candidates: readonly Candidate[]) =>
+      match(candidates, query(), NO_HOLIDAYS).map(({ candidate }) => candidates.indexOf(candidate));
     expect(order(unpack(pack(all, calendar)))).toEqual(order(all));
   });
 

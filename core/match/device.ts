@@ -71,7 +71,8 @@ function ranks(ids: readonly string[]): ReadonlyMap<string, number> {
 
 function withoutUsual(candidate: Candidate): Omit<PackedCandidate, "hours" | "service" | "point"> {
   const {
-    role, area, line, languages, languagesVary, who, nationals, noVisa, reach, asOf, channel, value, hours: _h, service: _s, point: _p, ...rest
+    role, area, line, languages, languagesVary, who, nationals, noVisa, reach, asOf, channel, value,
+    hours: _h, service: _s, point: _p, ...rest
   } = candidate;
   const dialled = DIALLED.includes(channel) ? value : "";
   const unusual = { role, area, line, languages, languagesVary, who, nationals, noVisa, reach, asOf, channel, value: dialled };

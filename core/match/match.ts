@@ -5,7 +5,7 @@ import { newestDate } from "./age";
 import { withoutAuthoritiesFirst } from "./authorities";
 import { isForEverybody, isOpenTo, servesNeeds } from "./eligible";
 import { answerOf } from "./language";
-import { ordered, rank } from "./order";
+import { ordered, rank, type Ranked } from "./order";
 import { reasonsOf } from "./reasons";
 import type { Candidate, Match, Query } from "./types";
 
@@ -55,11 +55,15 @@ export function judge<C extends Candidate>(
  */
 export function match<C extends Candidate>(candidates: readonly C[], query: Query, calendar: HolidayCalendar): Match<C>[] {
   const now = query.at ?? newestDate(candidates);
-  const open = candidates.filter((it) => isOpenTo(it, query)).map((it) => judge(it, query, calendar, now));
-  const ranked = open.filter(({ candidate }) => servesNeeds(candidate, query.needs)).map((it) => rank(it, query, now));
-  const always = open.filter(({ candidate }) => isForEverybody(candidate) && !servesNeeds(candidate, query.needs));
-  return [
-    ...withoutAuthoritiesFirst(ordered(ranked), query),
-    ...always.map((it) => ({ ...it, reasons: [...it.reasons, "always"] })),
-  ];
+  const open = candidates.filter((it) => isOpenTo(it, query));
+  const ranked: Ranked<C>[] = [];
+  const always: Match<C>[] = [];
+  for (const candidate of open) {
+    if (servesNeeds(candidate, query.needs)) ranked.push(rank(judge(candidate, query, calendar, now), query, now));
+    else if (isForEverybody(candidate)) {
+      const last = judge(candidate, query, calendar, now);
+      always.push({ ...last, reasons: [...last.reasons, "always"] });
+    }
+  }
+  return [...withoutAuthoritiesFirst(ordered(ranked), query), ...always];
 }

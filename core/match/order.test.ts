@@ -150,6 +150,15 @@ describe("9: another way into a service", () => {
     expect(order([hikari, general, candidate("b")])).toEqual(["b/phone", "a/general", "a/hikari"]);
   });
 
+  it("stands after the best of several general lines", () => {
+    const closed = candidate("a", { point: "closed", hours: daily(9, 17) });
+    const open = candidate("a", { point: "open", cost: "caller-pays" });
+    const hikari = candidate("a", { point: "hikari", line: "hikari", kind: "women" });
+    for (const general of [[closed, open], [open, closed]]) {
+      expect(order([hikari, ...general, candidate("b")])).toEqual(["b/phone", "a/open", "a/hikari", "a/closed"]);
+    }
+  });
+
   it("keeps its place while the general line is closed", () => {
     const day = candidate("b", { point: "day", hours: daily(9, 17) });
     const night = candidate("b", { point: "night", line: "night", hours: daily(17, 23) });

@@ -84,17 +84,24 @@ export function rank<C extends Candidate>(match: Match<C>, query: Query, now: nu
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
-  const index = a.findIndex((value, at) => value !== b[at]);
-  return index === -1 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
+  for (let at = 0; at < a.length; at += 1) {
+    const [left = 0, right = 0] = [a[at], b[at]];
+    if (left !== right) return left - right;
+  }
+  return 0;
 }
 
 /** Best first, by the table in `match.ts`. */
 export function ordered<C extends Candidate>(all: readonly Ranked<C>[]): Match<C>[] {
-  const isSecondWay = (it: Ranked<C>): number => {
+  const bestGeneral = new Map<string, Ranked<C>>();
+  for (const it of all) {
     const { line, service } = it.match.candidate;
-    if (line === "general") return 0;
-    const isSibling = ({ match: { candidate } }: Ranked<C>): boolean => candidate.service === service && candidate.line === "general";
-    return all.some((other) => isSibling(other) && compare(other.head, it.head) <= 0) ? 1 : 0;
+    const best = bestGeneral.get(service);
+    if (line === "general" && (best === undefined || compare(it.head, best.head) < 0)) bestGeneral.set(service, it);
+  }
+  const isSecondWay = ({ head, match: { candidate } }: Ranked<C>): number => {
+    const best = candidate.line === "general" ? undefined : bestGeneral.get(candidate.service);
+    return best !== undefined && compare(best.head, head) <= 0 ? 1 : 0;
   };
   return all
     .map((it) => ({ ...it, keys: [...it.head, isSecondWay(it), ...it.tail] }))
