@@ -11,9 +11,12 @@ export default defineConfig({
   outputDir: ".cache/e2e",
   fullyParallel: true,
   forbidOnly: true,
+  /** A page with the whole directory takes a busy machine its time. */
+  timeout: 60_000,
   /** Once more on a busy machine of others; a test that needs it is named "flaky" in the summary. */
   retries: process.env.CI === undefined ? 0 : 1,
-  workers: 2,
+  /** One more than cores: many tests wait for a clock or a line. */
+  workers: 3,
   reporter: [["line"]],
   use: {
     screenshot: "off",

@@ -38,6 +38,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
     for (const path of ["en", "ja", "vi", "my"]) {
       for (const [state, enter] of Object.entries(STATES)) {
+        if (!IS_WHOLE && path === "vi" && (colorScheme === "dark" || state !== "opened cold")) continue;
         test(`/${path}/ ${state}`, async ({ door, page }) => {
           await door.open(path, AT);
           await enter(door);
