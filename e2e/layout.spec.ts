@@ -1,5 +1,8 @@
 import { expect, test } from "./door";
 
+/** 0.00 as the budget writes it; a hairline of one glyph is about 0.00004. */
+const NOTHING = 0.001;
+
 for (const path of ["en", "ja", "vi", "my"]) {
   for (const [size, viewport] of [["phone", { width: 360, height: 640 }], ["desktop", { width: 1280, height: 900 }]] as const) {
     test.describe(`${path}, ${size}`, () => {
@@ -15,7 +18,7 @@ for (const path of ["en", "ja", "vi", "my"]) {
         await door.open(path, "2026-11-25T02:00:00+09:00");
         await expect(door.page.locator("html")).toHaveAttribute("data-live", "");
         await page.waitForTimeout(500);
-        expect(Number((await page.locator("html").getAttribute("data-shift")) ?? 0)).toBe(0);
+        expect(Number((await page.locator("html").getAttribute("data-shift")) ?? 0)).toBeLessThan(NOTHING);
       });
     });
   }
