@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { epochDayOf, weekdayOf } from "../core/hours/civil";
 import { testCalendar } from "../core/hours/testing/calendar";
+import { HOLIDAY_NAMES } from "../core/hours/holidayNames";
 import { holidayCalendar, holidayNames, holidaysRunningOut, lastHolidayYear } from "./holidays";
 
 const SUNDAY = 6;
@@ -85,10 +86,19 @@ describe("holidaysRunningOut", () => {
 });
 
 describe("holidayNames", () => {
-  it("gives the names in Japanese and English", () => {
+  it("names each in Japanese, and by the key of its message", () => {
     expect(holidayNames(2026).filter(({ epochDay }) => epochDay === epochDayOf(2026, 9, 22))).toEqual([
-      { epochDay: epochDayOf(2026, 9, 22), ja: "休日", en: "Citizen's Holiday" },
+      { epochDay: epochDayOf(2026, 9, 22), name: "citizens", ja: "休日" },
     ]);
-    expect(holidayNames(2026)[0]).toEqual({ epochDay: epochDayOf(2026, 1, 1), ja: "元日", en: "New Year's Day" });
+    expect(holidayNames(2026)[0]).toEqual({ epochDay: epochDayOf(2026, 1, 1), name: "new-year", ja: "元日" });
+  });
+
+  it("knows every name of the years that a page is built for", () => {
+    const names = holidayNames(2027).concat(holidayNames(2028)).map(({ ja }) => ja.split(" ").at(-1) ?? "");
+    expect(names.filter((name) => !(name in HOLIDAY_NAMES))).toEqual([]);
+  });
+
+  it("names a substitute for what it is, not after the day that it replaces", () => {
+    expect(holidayNames(2026).find(({ epochDay }) => epochDay === epochDayOf(2026, 5, 6))?.name).toBe("substitute");
   });
 });

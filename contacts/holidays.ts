@@ -1,27 +1,27 @@
 import holidayJp from "@holiday-jp/holiday_jp";
 import { civilDate, epochDayAt, epochDayOf } from "../core/hours/civil";
+import { HOLIDAY_NAMES, type HolidayName, type NamedHoliday } from "../core/hours/holidayNames";
 import type { HolidayCalendar } from "../core/hours/types";
 import type { Words } from "./words";
 
-/** A public holiday of Japan, substitute holidays (振替休日) and citizens' holidays (休日) among them. */
-export interface NamedHoliday {
-  /** Days since 1970-01-01. */
-  readonly epochDay: number;
-  readonly ja: string;
-  readonly en: string;
+/** By the last word of its name: a substitute is named after the day that it replaces. */
+function nameOf(ja: string): HolidayName | undefined {
+  const last = ja.split(" ").at(-1);
+  return Object.entries(HOLIDAY_NAMES).find(([name]) => name === last)?.[1];
 }
 
-/** Who states the holidays: the law, and the Cabinet Office's list, which the package follows. The office lists about a year ahead. */
+/** Who states the holidays: the law, as the Legislative Bureau of the House of Councillors lists it; the package counts the dates. */
 export const HOLIDAY_SOURCE = {
-  publisher: "内閣府",
-  title: "国民の祝日について",
-  url: "https://www8.cao.go.jp/chosei/shukujitsu/gaiyou.html",
+  publisher: "参議院法制局",
+  title: "国民の祝日",
+  url: "https://houseikyoku.sangiin.go.jp/column/column037.htm",
   law: "国民の祝日に関する法律(昭和23年法律第178号)",
   package: "@holiday-jp/holiday_jp",
 } as const;
 
-const HOLIDAYS: readonly NamedHoliday[] = Object.entries<{ readonly name: string; readonly name_en: string }>(holidayJp.holidays)
-  .map(([date, { name, name_en }]) => ({ epochDay: epochDayOfDate(date), ja: name, en: name_en }))
+/** Days of one year only, such as an enthronement, have names of their own; no calendar that is still used has one. */
+const HOLIDAYS: readonly NamedHoliday[] = Object.entries<{ readonly name: string }>(holidayJp.holidays)
+  .map(([date, { name }]) => ({ epochDay: epochDayOfDate(date), name: nameOf(name) ?? "citizens", ja: name }))
   .sort((a, b) => a.epochDay - b.epochDay);
 
 /** The public holidays of one year, in order, with their names. Throws where `@holiday-jp/holiday_jp` has none. */
@@ -30,6 +30,11 @@ export function holidayNames(year: number): readonly NamedHoliday[] {
     throw new RangeError(`no public holidays are known for ${year}; update @holiday-jp/holiday_jp, which reaches ${lastHolidayYear()}`);
   }
   return HOLIDAYS.filter((holiday) => yearOf(holiday) === year);
+}
+
+/** The name of each day of a calendar, in its order. */
+export function namesOf({ days }: HolidayCalendar): readonly HolidayName[] {
+  return days.map((day) => HOLIDAYS.find(({ epochDay }) => epochDay === day)?.name ?? "citizens");
 }
 
 /** The equinoxes and the law are settled about a year ahead; what is further off than this is a forecast and not used. */

@@ -1,20 +1,15 @@
 import { civilDate, daysInMonth, epochDayOf, weekdayOf } from "@/core/hours/civil";
+import type { NamedHoliday } from "@/core/hours/holidayNames";
 import type { Text } from "@/i18n/text";
 import { columnHeads, datePattern, monthInWords } from "./dateWords";
 
 const WEEKDAYS = ["d0", "d1", "d2", "d3", "d4", "d5", "d6"] as const;
 const DAYS_IN_WEEK = 7;
 
-interface Holiday {
-  readonly epochDay: number;
-  readonly ja: string;
-  readonly en: string;
-}
-
 interface Props {
   readonly year: number;
   readonly month: number;
-  readonly holidays: readonly Holiday[];
+  readonly holidays: readonly NamedHoliday[];
   readonly text: Text;
 }
 
@@ -56,11 +51,11 @@ export function Month({ year, month, holidays, text: { t, locale } }: Props) {
       </table>
       {ofMonth.length > 0 && (
         <ul aria-label={t("Away.holidays")}>
-          {ofMonth.map(({ epochDay, ja, en }) => (
+          {ofMonth.map(({ epochDay, name, ja }) => (
             <li key={epochDay}>
               <b>{civilDate(epochDay).day}</b>
               <span lang="ja">{ja}</span>
-              {locale.language !== "ja" && <span lang="en">{en}</span>}
+              {t(`Holidays.${name}`) !== ja && <span>{t(`Holidays.${name}`)}</span>}
             </li>
           ))}
         </ul>
