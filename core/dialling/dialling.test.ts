@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { StatedReach } from "../directory/types";
 import { CHANNELS, type Channel, type Tristate } from "../directory/vocabulary";
 import { HAS, type Has } from "../match/types";
+import { fromAbroad } from "./fromAbroad";
 import { NUMBER_CLASSES, numberClass, type NumberClass } from "./numberClass";
 import { reachOf } from "./reach";
 import { DIALLING_RULES } from "./rules";
@@ -102,6 +103,15 @@ describe("the address of a call", () => {
 
   it("is as dialled in Japan when nothing else is asked", () => {
     expect(telHref("03-5796-7112")).toBe("tel:0357967112");
+  });
+});
+
+describe("as it is dialled from abroad", () => {
+  it.each([
+    ["03-5796-7112", "+81 3-5796-7112"], ["050-3754-5430", "+81 50-3754-5430"], ["090-1693-5773", "+81 90-1693-5773"],
+    ["0120-279-338", null], ["0570-003-110", null], ["#8891", null], ["110", null], ["+84-981-84-84-84", null],
+  ])("%s is %s", (value, dialled) => {
+    expect(fromAbroad(value)).toBe(dialled);
   });
 });
 

@@ -1,5 +1,5 @@
 import { epochDayAt, minuteAt, weekdayOf } from "../hours/civil";
-import type { HoursState } from "../hours/types";
+import type { CompiledHours, HoursState } from "../hours/types";
 import type { Label, StateStrings } from "./types";
 
 const STEP = 5;
@@ -26,6 +26,30 @@ export function stateLabel(state: HoursState, at: number, strings: StateStrings,
       return { look: "closed", words: opensLabel(state.opensAt, at, strings) };
     case "unknown":
       return { look: "unknown", words: unknownLabel(state.because, strings) };
+  }
+}
+
+/** The finished sentence for how it will be at a later instant: nothing in it is relative to now. */
+export function laterLabel(state: HoursState, at: number, strings: StateStrings, isMessage: boolean): Label {
+  switch (state.is) {
+    case "closing":
+      return stateLabel({ is: "open", until: state.until }, at, strings, isMessage);
+    case "closed":
+      return { look: "closed", words: strings.closedThen };
+    default:
+      return stateLabel(state, at, strings, isMessage);
+  }
+}
+
+/** What stands where no clock is believed: day and night, at set hours, not known. */
+export function statedLabel(hours: CompiledHours, strings: StateStrings, isMessage: boolean): Label {
+  switch (hours.is) {
+    case "always":
+      return { look: "open", words: isMessage ? strings.anyTime : strings.openAlways };
+    case "timed":
+      return { look: "timed", words: strings.timed };
+    case "unknown":
+      return { look: "unknown", words: strings.unknown };
   }
 }
 

@@ -8,6 +8,10 @@ export interface StateStrings {
   readonly closed: string;
   readonly unknown: string;
   readonly notKnownNow: string;
+  /** At stated hours; stands where no clock is believed. */
+  readonly timed: string;
+  /** Of a later time that she asks about. */
+  readonly closedThen: string;
   readonly maybeHoliday: string;
   readonly maybeYearEnd: string;
   readonly openUntil: Readonly<Record<string, string>>;
@@ -19,7 +23,7 @@ export interface StateStrings {
 }
 
 /** How a label looks: one class, one dot. */
-export type Look = "open" | "closing" | "closed" | "unknown";
+export type Look = "open" | "closing" | "closed" | "unknown" | "timed";
 
 export interface Label {
   readonly look: Look;

@@ -15,8 +15,9 @@ export function judge<C extends Candidate>(
 ): Match<C> {
   const reach = reachOf(candidate, query.has, query.mode);
   const state = query.at === null ? null : stateAt(candidate.hours, calendar, query.at);
-  const judged = { candidate, state, reachable: reach.is, ...answerOf(candidate, query.languages) };
-  return { ...judged, reasons: reasonsOf(judged, reach.reason, query, now) };
+  const { how, language } = answerOf(candidate, query.languages);
+  const judged = { candidate, state, reachable: reach.is, language, how };
+  return { candidate, state, reachable: reach.is, language, how, reasons: reasonsOf(judged, reach.reason, query, now) };
 }
 
 /**

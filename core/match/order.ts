@@ -11,11 +11,8 @@ import type { Candidate, Match, Query } from "./types";
 /** A match with the places that decide its order, each better the smaller, and last its identity. */
 export interface Ranked<C extends Candidate> {
   readonly match: Match<C>;
-  /** Can it be used now, by her? Rows 1–8 of the table in `match.ts`. */
-  readonly head: readonly number[];
-  /** How well does it fit? Rows 10–21. */
-  readonly tail: readonly number[];
-  readonly id: string;
+  /** Rows 1–20 of the table in `match.ts`; the place of row 9 is set where all are known. */
+  readonly keys: number[];
 }
 
 const REACH_RANK: Readonly<Record<Tristate, number>> = { yes: 0, unknown: 1, no: 2 };
@@ -29,9 +26,11 @@ function stateRank({ channel, hours }: Candidate, state: HoursState | null): num
   return state.is === "unknown" ? 2 : open;
 }
 
+const NEVER = Number.MAX_SAFE_INTEGER;
+
 /** When a closed one opens, in milliseconds since the epoch; 0 for the others. */
 function opensRank(state: HoursState | null): number {
-  return state?.is === "closed" ? (state.opensAt ?? Infinity) : 0;
+  return state?.is === "closed" ? (state.opensAt ?? NEVER) : 0;
 }
 
 function languageRank(how: Match["how"]): number {
@@ -58,8 +57,7 @@ export function rank<C extends Candidate>(match: Match<C>, query: Query, now: nu
   const [first = null] = candidate.needs;
   return {
     match,
-    id: `${candidate.service}/${candidate.point}`,
-    head: [
+    keys: [
       query.mode === "write" && !WRITTEN.includes(candidate.channel) ? 1 : 0,
       REACH_RANK[match.reachable],
       candidate.who === "deaf" && !query.who.includes("deaf") ? 1 : 0,
@@ -68,8 +66,7 @@ export function rank<C extends Candidate>(match: Match<C>, query: Query, now: nu
       query.area === null && !isNational(candidate.area) ? 1 : 0,
       opensRank(match.state),
       isOpenToHer(candidate, query.who, query.needs) ? 0 : 1,
-    ],
-    tail: [
+      0,
       ...needRanks(candidate, query.needs),
       helpsWithoutVisa(candidate, query.who) ? 0 : groupRank(candidate, query.who),
       CHANNEL_RANK[candidate.channel],
@@ -83,12 +80,20 @@ export function rank<C extends Candidate>(match: Match<C>, query: Query, now: nu
   };
 }
 
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (let at = 0; at < a.length; at += 1) {
-    const [left = 0, right = 0] = [a[at], b[at]];
-    if (left !== right) return left - right;
+/** Rows 1–8 say whether it can be used now, by her; row 9 is whether its service has a general line that is no worse by them. */
+const SECOND_WAY = 8;
+
+/** `rows`: how many of them are compared. */
+function compare(a: readonly number[], b: readonly number[], rows: number): number {
+  for (let at = 0; at < rows; at += 1) {
+    const difference = (a[at] ?? 0) - (b[at] ?? 0);
+    if (difference !== 0) return difference;
   }
   return 0;
+}
+
+function compareIds({ match: { candidate: a } }: Ranked<Candidate>, { match: { candidate: b } }: Ranked<Candidate>): number {
+  return `${a.service}/${a.point}` < `${b.service}/${b.point}` ? -1 : 1;
 }
 
 /** Best first, by the table in `match.ts`. */
@@ -97,14 +102,11 @@ export function ordered<C extends Candidate>(all: readonly Ranked<C>[]): Match<C
   for (const it of all) {
     const { line, service } = it.match.candidate;
     const best = bestGeneral.get(service);
-    if (line === "general" && (best === undefined || compare(it.head, best.head) < 0)) bestGeneral.set(service, it);
+    if (line === "general" && (best === undefined || compare(it.keys, best.keys, SECOND_WAY) < 0)) bestGeneral.set(service, it);
   }
-  const isSecondWay = ({ head, match: { candidate } }: Ranked<C>): number => {
+  for (const { keys, match: { candidate } } of all) {
     const best = candidate.line === "general" ? undefined : bestGeneral.get(candidate.service);
-    return best !== undefined && compare(best.head, head) <= 0 ? 1 : 0;
-  };
-  return all
-    .map((it) => ({ ...it, keys: [...it.head, isSecondWay(it), ...it.tail] }))
-    .sort((a, b) => compare(a.keys, b.keys) || (a.id < b.id ? -1 : 1))
-    .map(({ match }) => match);
+    keys[SECOND_WAY] = best !== undefined && compare(best.keys, keys, SECOND_WAY) <= 0 ? 1 : 0;
+  }
+  return [...all].sort((a, b) => compare(a.keys, b.keys, a.keys.length) || compareIds(a, b)).map(({ match }) => match);
 }
