@@ -22,7 +22,7 @@ export class Host {
   private constructor(private site: ServedSite) {}
 
   static async start(): Promise<Host> {
-    return new Host(await serve({ root: "out", port: 0 }));
+    return new Host(await serve({ root: "out", port: 0, date: () => null }));
   }
 
   get origin(): string {

@@ -1,11 +1,12 @@
 import { benchExit } from "./bench/exit";
 import { benchHours } from "./bench/hours";
+import { benchLook } from "./bench/look";
 import { benchMatch } from "./bench/match";
 import { benchOffline } from "./bench/offline";
 
-/** Each returns a table: `exit` and `offline` measure the finished site of `out/`, `hours` and `match` the directory as it is. */
+/** Each returns a table: `exit`, `look` and `offline` measure the finished site of `out/`, `hours` and `match` the directory as it is. */
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
-  exit: benchExit, offline: benchOffline, hours: benchHours, match: benchMatch,
+  exit: benchExit, offline: benchOffline, hours: benchHours, look: benchLook, match: benchMatch,
 };
 
 /** `npm run bench [-- name…]`: measures and prints; without a name, everything. */

@@ -22,6 +22,8 @@ export interface ServeOptions {
   host?: string;
   /** another place for a path, where this server is not the one to answer it */
   elsewhere?: (path: string) => string | undefined;
+  /** what the header `Date` says in place of the real time; null: it is left out */
+  date?: () => Date | null;
 }
 
 export interface ServedSite {
@@ -40,7 +42,7 @@ export interface ServedSite {
  *
  * @throws Error (rejects) where the port is taken or the folder cannot be read
  */
-export async function serve({ root, port, host = "127.0.0.1", elsewhere }: ServeOptions): Promise<ServedSite> {
+export async function serve({ root, port, host = "127.0.0.1", elsewhere, date }: ServeOptions): Promise<ServedSite> {
   let site = readSite(root);
   const requests: ServedRequest[] = [];
   const server = createServer((request, response) => {
@@ -50,7 +52,9 @@ export async function serve({ root, port, host = "127.0.0.1", elsewhere }: Serve
       place === undefined ? answer(site, { method, url, headers: request.headers }) : { status: 307, headers: { Location: place }, body: "" };
     const sent = method === "HEAD" ? "" : body;
     requests.push({ method, url, status, bytes: sent.length });
-    response.writeHead(status, headers).end(sent);
+    const said = date?.();
+    if (said === null) response.sendDate = false;
+    response.writeHead(status, said ? { ...headers, Date: said.toUTCString() } : headers).end(sent);
   });
   await listen(server, port, host);
   const bound = boundPort(server.address());
