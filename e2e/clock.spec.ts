@@ -48,4 +48,37 @@ test("a phone whose clock is before the build shows hours, not states", async ({
   await door.open("en", "2020-01-01T00:00:00Z");
   await expect(door.lead.locator(".state")).toHaveText("At set hours");
   await expect(door.page.locator("[data-clock]")).toBeHidden();
+  await expect(door.page.locator("[data-wrong-clock]")).toContainText("This phone’s clock says 2020-01-01 09:00 in Japan.");
+  await door.choose("work", "not-paid");
+  await expect(door.first.locator(".state")).toHaveText(/^(At set hours|Open day and night|Write at any time|Hours not known)$/);
+  await door.openFinder();
+  await expect(door.page.getByLabel("When?").last()).toBeDisabled();
+});
+
+test.describe("a phone whose clock is far from the server's", () => {
+  test.afterEach(({ serverClock }) => {
+    serverClock.at = null;
+  });
+
+  for (const [how, served, isWrong] of [
+    ["27 hours behind", "2026-11-25T23:00:00+09:00", true],
+    ["27 hours ahead", "2026-11-23T17:00:00+09:00", true],
+    ["25 hours behind", "2026-11-25T21:00:00+09:00", false],
+  ] as const) {
+    test(`${how}: ${isWrong ? "says so, and shows hours, not states" : "is believed"}`, async ({ door, serverClock }) => {
+      serverClock.at = new Date(served);
+      const asked = door.page.waitForResponse((response) => response.request().method() === "HEAD");
+      await door.open("en", "2026-11-24T20:00:00+09:00");
+      const note = door.page.locator("[data-wrong-clock]");
+      await asked;
+      if (!isWrong) {
+        await expect(door.lead.locator(".state")).toHaveText("Open until 22:00");
+        await expect(note).toBeHidden();
+        return;
+      }
+      await expect(note).toContainText("This phone’s clock says 2026-11-24 20:00 in Japan.");
+      await expect(door.lead.locator(".state")).toHaveText("At set hours");
+      await expect(door.page.locator("[data-clock]")).toBeHidden();
+    });
+  }
 });

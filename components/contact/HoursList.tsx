@@ -2,10 +2,10 @@ import type { HoursLine, WeekdayRange } from "@/core/hours/describe";
 import type { DateRange, DayHours, Span } from "@/core/hours/types";
 import type { Text } from "@/i18n/text";
 
-/** The hours in words, line by line: "Mon–Fri" beside "11:00–19:00". */
-export function HoursList({ lines, text }: { lines: readonly HoursLine[]; text: Text }) {
+/** The hours in words, line by line: "Mon–Fri" beside "11:00–19:00". `week` is the row whose coming week may be drawn below them. */
+export function HoursList({ lines, text, week }: { lines: readonly HoursLine[]; text: Text; week?: number }) {
   return (
-    <dl className="hours">
+    <dl className="hours" data-week={week}>
       {lines.map((line) => {
         const [days, hours] = inWords(line, text);
         return (

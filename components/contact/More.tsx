@@ -27,7 +27,7 @@ export function More({ card, text }: { card: CardOf; text: Text }) {
           <li key={fact}>{fact}</li>
         ))}
       </ul>
-      {card.rows.map(({ index, candidate }) => candidate.hours.is === "timed" && <HoursList key={index} lines={describeHours(candidate.hours)} text={text} />)}
+      {card.rows.map(({ index, candidate }) => candidate.hours.is === "timed" && <HoursList key={index} lines={describeHours(candidate.hours)} text={text} week={index} />)}
     </details>
   );
 }
@@ -44,6 +44,7 @@ function factsOf({ service, rows }: CardOf, text: Text): readonly string[] {
   const { t } = text;
   const [{ point, candidate }] = rows;
   const tags = [...new Set(rows.flatMap((row) => Object.keys(row.point.languages)))].filter((tag) => tag !== ANY_LANGUAGE);
+  const isAnyLanguage = rows.some(({ point: { languages } }) => languages[ANY_LANGUAGE] !== undefined);
   const isPhone = point.channel === "phone" || point.channel === "sms";
   const number = numberClass(point.value);
   /** Immigration need not be told that it may tell itself; a line that asks for a name first cannot be asked without one. */
@@ -51,7 +52,7 @@ function factsOf({ service, rows }: CardOf, text: Text): readonly string[] {
   const isPrivate = service.runBy === "private" || service.runBy === "lawyer";
   const name = { yes: t("Card.nameNotNeeded"), no: t("Card.nameNeeded"), unknown: t("Card.nameUnknown") }[service.anonymous];
   return [
-    ...(tags.length > 0 ? [text.list(tags.map(text.language))] : [t("Card.askJapanese")]),
+    ...(tags.length > 0 ? [text.list(tags.map(text.language))] : isAnyLanguage ? [] : [t("Card.askJapanese")]),
     ...(point.line === "general" ? [] : [lineInWords(point, text)]),
     ...(isPhone && hasReach(number) ? [t(`Reach.${number}`)] : []),
     ...[...new Set([...service.terms, ...point.terms])].map((term) => t(`Terms.${term}`)),

@@ -59,7 +59,7 @@ export function Door({ model, data, languages, text, builtOn }: Props) {
             <h2 className="head">
               <span>{t("Results.heading")}</span>
             </h2>
-            <p className="note" data-results-note="" role="status" />
+            <div className="note" data-results-note="" role="status" />
             <CallNote text={text} />
             <div className="cards" data-results-cards="" />
             <button type="button" className="wide" data-results-more="">
@@ -79,6 +79,9 @@ export function Door({ model, data, languages, text, builtOn }: Props) {
           <Footer text={text} builtOn={builtOn} />
         </div>
       </main>
+      <p className="wrong-clock" data-wrong-clock="" role="status" hidden>
+        {t.rich("Clock.wrong", { time: () => <time /> })}
+      </p>
       <Sprite />
       <script type="application/json" id="door-data" dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll("<", "\\u003c") }} />
     </>

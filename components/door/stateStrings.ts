@@ -19,6 +19,8 @@ export function stateStrings(hours: readonly CompiledHours[], { t }: Text): Stat
     closed: t("State.closed"),
     unknown: t("State.unknown"),
     notKnownNow: t("State.notKnownNow"),
+    timed: t("State.timed"),
+    closedThen: t("Later.closed"),
     maybeHoliday: t("State.maybeHoliday"),
     maybeYearEnd: t("State.maybeYearEnd"),
     openUntil: each(closes, (time) => t("State.openUntil", { time })),

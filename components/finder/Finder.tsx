@@ -1,7 +1,11 @@
 import type { ReactNode } from "react";
 import { SignIcon } from "@/components/icon/Icon";
+import { timeOfDay } from "@/core/labels/stateLabel";
 import { HAS, MODES, PERSONS } from "@/core/match/types";
 import type { Text } from "@/i18n/text";
+
+const DAYS = Array.from({ length: 7 }, (_, day) => day);
+const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /**
  * What narrows the list further, all of it optional: the language of the call, the place, the phone, who she is. It
@@ -39,6 +43,7 @@ export function Finder({ text, languages }: { text: Text; languages: readonly st
             </option>
           ))}
         </Choice>
+        <Later text={text} />
         <Picks name="who" legend={t("Finder.who")} options={PERSONS.map((person) => [person, t(`Person.${person}`)])} many />
         <div className="picks">
           <Pick type="checkbox" name="open" value="open" label={t("Finder.openNow")} />
@@ -49,6 +54,30 @@ export function Finder({ text, languages }: { text: Text; languages: readonly st
         </button>
       </div>
     </details>
+  );
+}
+
+/** Now, or a full hour of one of the seven days from today; the script names the days. */
+function Later({ text: { t } }: { text: Text }) {
+  return (
+    <fieldset className="later">
+      <legend>{t("Later.when")}</legend>
+      <select name="day" aria-label={t("Later.when")} autoComplete="off">
+        <option value="">{t("Later.now")}</option>
+        {DAYS.map((day) => (
+          <option key={day} value={day}>
+            {t("Later.today")}
+          </option>
+        ))}
+      </select>
+      <select name="hour" aria-label={t("Later.hour")} autoComplete="off" disabled>
+        {HOURS.map((hour) => (
+          <option key={hour} value={hour}>
+            {timeOfDay(hour * 60)}
+          </option>
+        ))}
+      </select>
+    </fieldset>
   );
 }
 

@@ -5,25 +5,27 @@ import type { Match } from "../../core/match/types";
 import { copyOf } from "./copy";
 import { cardOf, type DoorPage } from "./page";
 import { readChoices, type Choices } from "./query";
+import { believedNow } from "./time";
 
 const FIRST = 5;
 
 /**
  * What she chooses becomes a list at once, best first. Nothing is fetched, stored or put into the address; a page that
  * comes back from the history or a reload starts from nothing.
+ *
+ * @returns what to call when the clock is no longer believed
  */
-export function startFinder(door: DoorPage): void {
+export function startFinder(door: DoorPage): () => void {
   const { form, results } = door;
-  const note = results.querySelector<HTMLElement>("[data-results-note]");
+  const notes = results.querySelector<HTMLElement>("[data-results-note]");
   const cards = results.querySelector<HTMLElement>("[data-results-cards]");
   const more = results.querySelector<HTMLButtonElement>("[data-results-more]");
   const there = results.querySelector<HTMLButtonElement>("[data-results-there]");
-  if (note === null || cards === null || more === null || there === null) return;
+  if (notes === null || cards === null || more === null || there === null) return () => undefined;
   let rest: () => HTMLElement[] = () => [];
 
   const update = () => {
-    const at = Date.now();
-    const choices = readChoices(form, at);
+    const choices = readChoices(form, believedNow(door));
     results.hidden = !choices.isAnythingChosen;
     document.querySelector<HTMLElement>(".first")?.toggleAttribute("hidden", choices.isAnythingChosen);
     if (!choices.isAnythingChosen) {
@@ -32,10 +34,11 @@ export function startFinder(door: DoorPage): void {
     }
     const found = find(door, choices);
     const all = cardsOf(door, found);
-    const copy = ([card, one]: Shown) => copyOf(door, card, one, at, { query: choices.query, hasYounger: hasYounger(found, at) });
+    const asked = { query: choices.query, hasYounger: hasYounger(found, choices.when.at ?? door.data.builtAt) };
+    const copy = ([card, one]: Shown) => copyOf(door, card, one, choices.when, asked);
     rest = () => all.slice(FIRST).map(copy);
     cards.replaceChildren(...all.slice(0, FIRST).map(copy));
-    note.textContent = noteFor(door, found, choices);
+    notes.replaceChildren(...notesFor(door, found, choices).map(paragraph));
     more.hidden = all.length <= FIRST;
     there.hidden = groupOf(choices) === null;
   };
@@ -56,13 +59,14 @@ export function startFinder(door: DoorPage): void {
     others[0]?.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
   });
   there.addEventListener("click", () => {
-    const group = groupOf(readChoices(form, Date.now()));
+    const group = groupOf(readChoices(form, null));
     if (group !== null) openGroup(group);
   });
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted) form.reset();
   });
   form.reset();
+  return update;
 }
 
 /** After a tap, not after an arrow key: who moves through the choices by keyboard stays where she is. */
@@ -75,7 +79,7 @@ function bringIntoView(results: HTMLElement): void {
 
 function find({ data, candidates }: DoorPage, { query, onlyOpen }: Choices): Match[] {
   const found = match(candidates, query, data.calendar);
-  return onlyOpen ? found.filter(({ state }) => state?.is === "open" || state?.is === "closing") : found;
+  return onlyOpen ? found.filter(isOpen) : found;
 }
 
 type Shown = readonly [card: HTMLElement, found: Match];
@@ -106,14 +110,34 @@ function openGroup(group: HTMLElement): void {
   group.scrollIntoView({ block: "start" });
 }
 
-/** One calm sentence where the first cards are not what she hoped for: nobody sure to answer now, nothing written open. */
-function noteFor({ data }: DoorPage, found: readonly Match[], { query }: Choices): string {
-  const isOpen = ({ state }: Match) => state?.is === "open" || state?.is === "closing";
+/** Open at the time that is asked; where no clock is believed, only what never closes. */
+function isOpen({ state, candidate }: Match): boolean {
+  return state === null ? candidate.hours.is === "always" : state.is === "open" || state.is === "closing";
+}
+
+/** Calm sentences over the first cards: for which time they are, what to know of her phone, that nobody is sure to answer now. */
+function notesFor(door: DoorPage, found: readonly Match[], choices: Choices): readonly string[] {
+  const { data } = door;
+  const { has } = choices.query;
+  return [
+    choices.when.isLater ? data.later : noneFor(door, found, choices),
+    (has === null ? undefined : data.hasNotes[has]) ?? "",
+  ].filter((it) => it !== "");
+}
+
+function noneFor({ data }: DoorPage, found: readonly Match[], { query }: Choices): string {
+  if (query.at === null) return "";
   const usable = found.filter((it) => isOpen(it) && it.reachable !== "no");
   if (query.mode === "write") return usable.length === 0 ? data.writeNone : "";
   const isSure = usable.some((it) => isAnswered(it) && !it.candidate.languagesVary);
   const [language = data.language] = query.languages;
   return isSure ? "" : (data.noneOpen[language] ?? "");
+}
+
+function paragraph(words: string): HTMLElement {
+  const said = document.createElement("p");
+  said.textContent = words;
+  return said;
 }
 
 function clearSituations(form: HTMLFormElement): void {

@@ -1,16 +1,17 @@
 import { isAnswered } from "../../core/match/language";
 import { leadOf } from "../../core/match/lead";
 import type { Match } from "../../core/match/types";
-import { everyMinute } from "./clock";
 import { copyOf } from "./copy";
 import { cardOf, type DoorPage } from "./page";
+import { believedNow } from "./time";
 
 /**
  * The line that stands first while nothing is chosen. It is put right once, before the first touch or scroll, in room of
- * fixed height; later a better one is only offered.
+ * fixed height; later a better one is only offered. Where the phone's clock is not believed it is the one for every hour.
+ *
+ * @returns what to call when the clock has moved on, or is no longer believed
  */
-export function startLead(door: DoorPage): void {
-  if (Date.now() < door.data.builtAt) return;
+export function startLead(door: DoorPage): () => void {
   const heading = document.querySelector<HTMLElement>("[data-lead-heading]");
   const better = document.querySelector<HTMLButtonElement>("[data-better]");
   let shown = Number(door.lead.querySelector<HTMLElement>("[data-card]")?.dataset["card"]);
@@ -19,7 +20,7 @@ export function startLead(door: DoorPage): void {
   const put = ({ best, index }: Best) => {
     const card = index === shown ? null : cardOf(index);
     if (card !== null) {
-      door.lead.replaceChildren(copyOf(door, card, best, Date.now()));
+      door.lead.replaceChildren(copyOf(door, card, best, { at: believedNow(door), isLater: false }));
       shown = index;
     }
     if (heading !== null) heading.textContent = headingOf(door, best);
@@ -35,12 +36,12 @@ export function startLead(door: DoorPage): void {
     const best = bestNow(door);
     if (best !== null) put(best);
   });
-  everyMinute(() => {
+  return () => {
     const best = bestNow(door);
     if (best === null || best.index === shown) return;
     if (!isTouched) put(best);
     else if (better !== null) better.hidden = false;
-  });
+  };
 }
 
 interface Best {
@@ -48,8 +49,9 @@ interface Best {
   readonly index: number;
 }
 
-function bestNow({ data, candidates }: DoorPage): Best | null {
-  const best = leadOf(candidates, data.language, data.calendar, Date.now());
+function bestNow(door: DoorPage): Best | null {
+  const { data, candidates } = door;
+  const best = leadOf(candidates, data.language, data.calendar, believedNow(door));
   return best === undefined ? null : { best, index: candidates.indexOf(best.candidate) };
 }
 

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { Door } from "@/components/door/Door";
 import { doorData } from "@/components/door/doorData";
 import { doorModel } from "@/components/door/model";
-import { holidayCalendar } from "@/contacts/holidays";
+import { holidayCalendar, namesOf } from "@/contacts/holidays";
 import { loadDirectory } from "@/contacts/load";
 import { ANY_LANGUAGE, LANGUAGES } from "@/core/directory/vocabulary";
 import { findLocale } from "@/i18n/locales";
@@ -20,6 +20,6 @@ export default async function DoorPage({ params }: { params: Promise<{ locale: s
   const model = doorModel(directory, calendar, text, builtOn);
   const spoken = new Set(model.candidates.flatMap((it) => Object.keys(it.languages)).filter((tag) => tag !== ANY_LANGUAGE));
   const languages = LANGUAGES.filter((tag) => spoken.has(tag));
-  const data = doorData(model.candidates, calendar, languages, text, built.getTime());
+  const data = doorData(model.candidates, calendar, namesOf(calendar), languages, text, built.getTime());
   return <Door model={model} data={data} languages={languages} text={text} builtOn={builtOn} />;
 }
