@@ -16,12 +16,29 @@ interface Row {
   readonly review: Review;
 }
 
-/** The languages of the pages: one table from which paths, `lang`, `dir`, the language door and the build derive. */
+/**
+ * The languages of the pages: one table from which paths, `lang`, `dir`, the language door and the build derive. Its order is that of the
+ * lists: Japanese, what many have in common, then by foreign residents of Japan (Immigration Services Agency, end of 2024: China, Viet Nam,
+ * Korea, Philippines, Nepal, Brazil, Indonesia, Myanmar, Taiwan; the rest after them).
+ */
 const ROWS = [
   { tag: "ja", path: "ja", name: "日本語", dir: "ltr", script: "Jpan", language: "ja", review: "none" },
+  { tag: "ja-x-easy", path: "easy", name: "やさしい日本語", dir: "ltr", script: "Jpan", language: "ja", review: "none" },
   { tag: "en", path: "en", name: "English", dir: "ltr", script: "Latn", language: "en", review: "none" },
+  { tag: "zh-Hans", path: "zh-Hans", name: "简体中文", dir: "ltr", script: "Hans", language: "zh", review: "none" },
   { tag: "vi", path: "vi", name: "Tiếng Việt", dir: "ltr", script: "Latn", language: "vi", review: "none" },
+  { tag: "ko", path: "ko", name: "한국어", dir: "ltr", script: "Kore", language: "ko", review: "none" },
+  { tag: "fil", path: "fil", name: "Filipino", dir: "ltr", script: "Latn", language: "fil", review: "none" },
+  { tag: "ne", path: "ne", name: "नेपाली", dir: "ltr", script: "Deva", language: "ne", review: "none" },
+  { tag: "pt-BR", path: "pt-BR", name: "Português (Brasil)", dir: "ltr", script: "Latn", language: "pt", review: "none" },
+  { tag: "id", path: "id", name: "Bahasa Indonesia", dir: "ltr", script: "Latn", language: "id", review: "none" },
   { tag: "my", path: "my", name: "မြန်မာ", dir: "ltr", script: "Mymr", language: "my", review: "none" },
+  { tag: "zh-Hant", path: "zh-Hant", name: "繁體中文", dir: "ltr", script: "Hant", language: "zh", review: "none" },
+  { tag: "th", path: "th", name: "ไทย", dir: "ltr", script: "Thai", language: "th", review: "none" },
+  { tag: "es", path: "es", name: "Español", dir: "ltr", script: "Latn", language: "es", review: "none" },
+  { tag: "mn", path: "mn", name: "Монгол", dir: "ltr", script: "Cyrl", language: "mn", review: "none" },
+  { tag: "km", path: "km", name: "ខ្មែរ", dir: "ltr", script: "Khmr", language: "km", review: "none" },
+  { tag: "ru", path: "ru", name: "Русский", dir: "ltr", script: "Cyrl", language: "ru", review: "none" },
 ] as const satisfies readonly Row[];
 
 type Listed = (typeof ROWS)[number];
