@@ -1,23 +1,17 @@
-import { readFileSync } from "node:fs";
-import { LOCALES } from "../../i18n/locales";
-import { flatten, parses, sameArguments, sameKeys, type Flat } from "./rules";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runTool } from "../contacts/command/printed";
+import { runCheck, TOOL } from "./run";
 
-const REFERENCE = "en";
+/** Where the program names messages. */
+const PARTS = ["app", "components", "core", "desk", "i18n", "islands", "tools", "worker"];
+/** No test counts, and no tool that reads texts only to judge them. */
+const NOT_THERE = /\.test\.tsx?$|^tools\/(?:messages|review)\//;
 
-/** `npm run messages:check`: every locale against `messages/en.json`. Exit 1 on a fault, named by file and key. */
-function main(): void {
-  const read = (tag: string): Flat => flatten(JSON.parse(readFileSync(`messages/${tag}.json`, "utf8")));
-  const reference = read(REFERENCE);
-  let faults = 0;
-  for (const { tag } of LOCALES) {
-    const messages = read(tag);
-    for (const { key, message } of [...sameKeys(reference, messages), ...parses(messages), ...sameArguments(reference, messages)]) {
-      faults += 1;
-      console.error(`messages/${tag}.json: ${key}: ${message}`);
-    }
-  }
-  if (faults > 0) process.exitCode = 1;
-  else console.log(`${LOCALES.length} locales, ${reference.size} messages each: same keys, same arguments, all parse.`);
-}
-
-main();
+/** `npm run messages:check`: the texts of every language against the rules in `tools/messages/rules/`. Exit 1 on a finding. */
+await runTool(TOOL, (argv, language) => runCheck(argv, language, {
+  read: (path) => (existsSync(path) ? readFileSync(path, "utf8") : null),
+  sources: () => PARTS.flatMap((part) => readdirSync(part, { recursive: true, encoding: "utf8" }).map((path) => join(part, path)))
+    .filter((path) => /\.tsx?$/.test(path) && !NOT_THERE.test(path))
+    .map((path) => readFileSync(path, "utf8")),
+}));
