@@ -1,4 +1,7 @@
-import { brotliCompressSync, constants } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
+
+const compress = promisify(brotliCompress);
 
 /** What one page costs on the wire, in bytes. */
 export interface PageBytes {
@@ -9,8 +12,8 @@ export interface PageBytes {
 }
 
 /** The length of a file as a host sends it with brotli at its best. */
-export function brotliLength(bytes: Buffer): number {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
+export async function brotliLength(bytes: Buffer): Promise<number> {
+  return (await compress(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } })).length;
 }
 
 /** A table for the terminal: each page's bytes raw, then compressed its HTML, its island scripts and both together. */

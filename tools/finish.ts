@@ -1,4 +1,5 @@
 import { buildInstant, holidayCalendar, holidaysRunningOut } from "../contacts/holidays";
+import { builtAt, loadSite } from "../site";
 import { brotliLength, bytesTable, type PageBytes } from "./bytes";
 import { describeFault } from "./finish/fault";
 import { finishSite } from "./finish/site";
@@ -6,6 +7,7 @@ import { readClientModules } from "./finish/flight";
 import { readTree, writeTree, type FileTree } from "./finish/tree";
 import { attribute, elementsOf, parsePage } from "./finish/markup";
 import { withWorker } from "./finish/worker";
+import { guardRelease } from "./review/guardRelease";
 import { isProgram } from "./system/command";
 import { toolLanguage } from "./words";
 
@@ -34,19 +36,24 @@ export async function finish({ exportFolder, buildFolder, islandsFolder, workerS
   return withWorker(tree, workerSource);
 }
 
-/** What each page of a finished site costs, in the order of the files. */
-export function pageBytes(tree: FileTree): PageBytes[] {
-  return [...tree].filter(([file]) => file.endsWith(".html")).map(([file, bytes]) => {
-    const scripts = elementsOf(parsePage(bytes.toString("utf8")), "script").flatMap((script) => attribute(script, "src") ?? []);
-    const scriptBytes = [...new Set(scripts)].map((address) => brotliLength(tree.get(address.slice(1)) ?? Buffer.alloc(0)));
-    return { page: file, raw: bytes.length, html: brotliLength(bytes), scripts: scriptBytes.reduce((sum, length) => sum + length, 0) };
-  });
+/** What each page of a finished site costs, in the order of the files; its scripts are linked in its head. */
+export async function pageBytes(tree: FileTree): Promise<PageBytes[]> {
+  const scriptLength = new Map<string, number>();
+  for (const [file, bytes] of tree) if (file.endsWith(".js")) scriptLength.set(`/${file}`, await brotliLength(bytes));
+  return Promise.all([...tree].filter(([file]) => file.endsWith(".html")).map(async ([file, bytes]) => {
+    const text = bytes.toString("utf8");
+    const head = parsePage(text.slice(0, text.indexOf("</head>")));
+    const scripts = elementsOf(head, "script").flatMap((script) => attribute(script, "src") ?? []);
+    const lengths = [...new Set(scripts)].map((address) => scriptLength.get(address) ?? 0);
+    return { page: file, raw: bytes.length, html: await brotliLength(bytes), scripts: lengths.reduce((sum, length) => sum + length, 0) };
+  }));
 }
 
 async function main(): Promise<void> {
+  guardRelease(loadSite(), builtAt().getTime(), toolLanguage(process.argv.slice(2), process.env));
   const tree = await finish({ exportFolder: "out", buildFolder: ".next", islandsFolder: "islands", workerSource: "worker/main.ts" });
   writeTree("out", tree);
-  console.log(bytesTable(pageBytes(tree)));
+  console.log(bytesTable(await pageBytes(tree)));
   const warning = holidaysRunningOut(holidayCalendar(), buildInstant());
   if (warning !== null) console.warn(warning[toolLanguage(process.argv.slice(2), process.env)]);
 }
