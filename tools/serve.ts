@@ -22,6 +22,8 @@ export interface ServeOptions {
   host?: string;
   /** another place for a path, where this server is not the one to answer it */
   elsewhere?: (path: string) => string | undefined;
+  /** how hard brotli tries, 0–11; the best unless told otherwise, as a host does that compresses once */
+  quality?: number;
   /** what the header `Date` says in place of the real time; null: it is left out */
   date?: () => Date | null;
 }
@@ -42,8 +44,8 @@ export interface ServedSite {
  *
  * @throws Error (rejects) where the port is taken or the folder cannot be read
  */
-export async function serve({ root, port, host = "127.0.0.1", elsewhere, date }: ServeOptions): Promise<ServedSite> {
-  let site = readSite(root);
+export async function serve({ root, port, host = "127.0.0.1", elsewhere, date, quality }: ServeOptions): Promise<ServedSite> {
+  let site = readSite(root, quality);
   const requests: ServedRequest[] = [];
   const server = createServer((request, response) => {
     const { method = "GET", url = "/" } = request;
@@ -63,7 +65,7 @@ export async function serve({ root, port, host = "127.0.0.1", elsewhere, date }:
     origin: `http://localhost:${bound}`,
     requests,
     reload: (from = root) => {
-      site = readSite(from);
+      site = readSite(from, quality);
     },
     close: () => close(server),
   };

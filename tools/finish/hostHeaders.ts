@@ -1,6 +1,5 @@
 import { classHeadersFor, COMMON_HEADERS, headerClassOf, type Headers } from "../headers";
-import { parsePage } from "./markup";
-import { styleHashes } from "./style";
+import { styleHashesIn } from "./style";
 import { addressOf, type FileTree } from "./tree";
 
 const HASHED_FOLDERS = ["/_next/static/", "/assets/", "/packs/"];
@@ -15,7 +14,7 @@ export function hostHeaders(tree: FileTree): string {
   for (const [file, bytes] of [...tree].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const path = addressOf(file);
     if (file === "_headers" || isHashed(path)) continue;
-    rules.push([path, classHeadersFor(path, { styleHashes: file.endsWith(".html") ? styleHashes(parsePage(bytes.toString("utf8"))) : [] })]);
+    rules.push([path, classHeadersFor(path, { styleHashes: file.endsWith(".html") ? styleHashesIn(bytes) : [] })]);
   }
   for (const folder of HASHED_FOLDERS) {
     const first = [...tree.keys()].map(addressOf).find((path) => path.startsWith(folder) && isHashed(path));

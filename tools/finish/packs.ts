@@ -6,8 +6,7 @@ import { contentType } from "../contentType";
 import { headersFor, type Headers } from "../headers";
 import { contentHash } from "./islands";
 import { fileAt, partFiles } from "./keptPages";
-import { parsePage } from "./markup";
-import { styleHashes } from "./style";
+import { styleHashesIn } from "./style";
 import type { FileTree } from "./tree";
 
 /** What a site keeps on a device, and the packs to fetch it by, each at its address in the build. */
@@ -35,7 +34,7 @@ export function packSite(tree: FileTree): Packs {
 
 function describe(path: string, bytes: Buffer, known: Headers[]): KeptFile {
   const isPage = path.endsWith("/") || path.endsWith(".html");
-  const hashes = isPage ? styleHashes(parsePage(bytes.toString("utf8"))) : [];
+  const hashes = isPage ? styleHashesIn(bytes) : [];
   const own: Headers = { ...headersFor(path, { styleHashes: hashes }), "Content-Type": contentType(isPage ? ".html" : extname(path)) };
   const same = known.findIndex((it) => JSON.stringify(it) === JSON.stringify(own));
   if (same === -1) known.push(own);

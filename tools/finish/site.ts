@@ -10,6 +10,7 @@ import { hostHeaders } from "./hostHeaders";
 import { bundleIslands, islandNames, linkIslands, type Island } from "./islands";
 import { removeLeftovers } from "./leftovers";
 import { attribute, elementsOf, parsePage, writePage, type PageDocument } from "./markup";
+import { addRuby } from "./ruby";
 import { stripFramework } from "./strip";
 import { inlineStyles } from "./style";
 import { addressOf, type FileTree } from "./tree";
@@ -64,6 +65,7 @@ function finishDeskPage(page: PageDocument, tree: FileTree): Fault[] {
 function finishPlainPage(page: PageDocument, tree: FileTree, islands: ReadonlyMap<string, Island>, context: FinishContext): Fault[] {
   const faults = [...clientComponents(page, context.clientModules), ...suspensePlaceholders(page)];
   stripFramework(page);
+  addRuby(page);
   faults.push(...inlineStyles(page, (address) => tree.get(address.slice(1))?.toString("utf8")));
   faults.push(...linkIslands(page, islands, context.islandsFolder));
   const finishedGuards = [frameworkScripts, inlineScripts, styleAttributes, handlerAttributes, foreignResources, missingLanguage];

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Fault } from "./fault";
-import { attribute, createElement, detach, elementsOf, replace, textOf, type PageDocument } from "./markup";
+import { attribute, createElement, detach, elementsOf, parsePage, replace, textOf, type PageDocument } from "./markup";
 
 /**
  * Puts the page's stylesheets, in their order, into one `style` element where the first was linked, so that the first
@@ -42,6 +42,13 @@ export function styleFaults(css: string): Fault[] {
 export function styleHashes(page: PageDocument): string[] {
   const hashes = elementsOf(page, "style").map((style) => createHash("sha256").update(textOf(style)).digest("base64"));
   return [...new Set(hashes)].map((hash) => `'sha256-${hash}'`);
+}
+
+/** The same of a page that is not parsed yet: a door has a megabyte behind its head, and its styles stand in the head. */
+export function styleHashesIn(bytes: Buffer): string[] {
+  const text = bytes.toString("utf8");
+  const end = text.indexOf("</head>");
+  return styleHashes(parsePage(text.lastIndexOf("<style") < end ? text.slice(0, end) : text));
 }
 
 function missingStylesheet(address: string): Fault {

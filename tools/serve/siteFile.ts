@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { extname } from "node:path";
-import { brotliCompressSync, gzipSync } from "node:zlib";
-import { parsePage } from "../finish/markup";
-import { styleHashes } from "../finish/style";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { styleHashesIn } from "../finish/style";
 import { addressOf, readTree } from "../finish/tree";
 import { contentType } from "../contentType";
 import { headersFor, type Headers } from "../headers";
@@ -22,17 +21,17 @@ const COMPRESSIBLE = new Set([
 ]);
 
 /** Reads a finished site into memory, by address (`/en/`, `/icon.svg`). The hosts' `_headers` file is no part of it. */
-export function readSite(root: string): Map<string, SiteFile> {
+export function readSite(root: string, quality: number = constants.BROTLI_MAX_QUALITY): Map<string, SiteFile> {
   const site = new Map<string, SiteFile>();
   for (const [file, bytes] of readTree(root)) {
-    if (file !== "_headers") site.set(addressOf(file), siteFile(addressOf(file), extname(file), bytes));
+    if (file !== "_headers") site.set(addressOf(file), siteFile(addressOf(file), extname(file), bytes, quality));
   }
   return site;
 }
 
-function siteFile(address: string, extension: string, identity: Buffer): SiteFile {
+function siteFile(address: string, extension: string, identity: Buffer, quality: number): SiteFile {
   const hash = createHash("sha256").update(identity).digest("hex").slice(0, 20);
-  const hashes = extension === ".html" ? styleHashes(parsePage(identity.toString("utf8"))) : [];
+  const hashes = extension === ".html" ? styleHashesIn(identity) : [];
   const isCompressible = COMPRESSIBLE.has(extension);
   const kept = new Map<Encoding, Buffer>([["identity", identity]]);
   return {
@@ -44,7 +43,7 @@ function siteFile(address: string, extension: string, identity: Buffer): SiteFil
     isCompressible,
     etag: (encoding) => (encoding === "identity" ? `"${hash}"` : `"${hash}-${encoding}"`),
     bytes: (encoding) => {
-      const bytes = kept.get(encoding) ?? (encoding === "br" ? brotliCompressSync(identity) : gzipSync(identity, { level: 9 }));
+      const bytes = kept.get(encoding) ?? (encoding === "br" ? brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }) : gzipSync(identity, { level: 9 }));
       kept.set(encoding, bytes);
       return bytes;
     },
