@@ -1,19 +1,23 @@
 import type { Page } from "@playwright/test";
 import { loadDirectory, readFiles } from "../contacts/load";
-import { LOCALES } from "../i18n/locales";
+import type { LocaleTag } from "../i18n/locales";
+import { WORDS } from "../messages/firstScreenWords";
 import { violations } from "./axe";
 import { expect, test, textInView } from "./door";
 import { OUTSIDE, Witness } from "./exitWitness";
-import { WORDS } from "./firstScreenWords";
 import { built, kept, manifest, test as keeping, visit } from "./kept";
 import { test as plain } from "./site";
+import { TESTED, TESTED_PATHS } from "./tested";
 
 const directory = loadDirectory();
 const points = directory.services.flatMap((service) => service.points.map((point) => ({ service, point })));
-const PATHS = LOCALES.map(({ path }) => path);
+const PATHS = TESTED_PATHS;
 
 /** The pages beside the door, each with the languages in which it speaks. */
-const PAGES = [...PATHS.map((path) => ({ address: `/${path}/about/`, speaks: [path] })), { address: "/sources/", speaks: ["ja", "en"] }];
+const PAGES: readonly { readonly address: string; readonly speaks: readonly LocaleTag[] }[] = [
+  ...TESTED.map(({ path, tag }) => ({ address: `/${path}/about/`, speaks: [tag] })),
+  { address: "/sources/", speaks: ["ja", "en"] },
+];
 
 for (const { address, speaks } of PAGES) {
   for (const [size, viewport] of [["phone", { width: 360, height: 640 }], ["desktop", { width: 1280, height: 900 }]] as const) {
@@ -26,7 +30,7 @@ for (const { address, speaks } of PAGES) {
           await expect(page).toHaveTitle("Madoguchi");
           await expect(page.locator("h1")).toBeInViewport();
           const text = await textInView(page);
-          expect(speaks.map((language) => text.match(WORDS[language] ?? /$^/)?.[0] ?? "")).toEqual(speaks.map(() => ""));
+          expect(speaks.map((tag) => text.match(WORDS[tag])?.[0] ?? "")).toEqual(speaks.map(() => ""));
         });
       });
     }

@@ -1,4 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import type { KeepManifest } from "../core/keep/manifest";
+import { packSite } from "../tools/finish/packs";
+import { readTree } from "../tools/finish/tree";
 import { test as base } from "./site";
 import { neutralTitles } from "./titles";
 import { Watch } from "./watch";
@@ -73,15 +76,21 @@ interface Fixtures {
   readonly watch: Watch;
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { readonly keeps: KeepManifest }>({
+  keeps: [
+    async ({ browserName: _ }, use) => {
+      await use(packSite(readTree("out")).manifest);
+    },
+    { scope: "worker" },
+  ],
   timezoneId: "America/Los_Angeles",
   viewport: { width: 360, height: 640 },
   door: async ({ page, watch }, use) => {
     await use(new Door(page, watch));
   },
   watch: [
-    async ({ context, page, site }, use) => {
-      const watch = new Watch(context, site, neutralTitles());
+    async ({ context, page, site, keeps }, use) => {
+      const watch = new Watch(context, site, keeps, neutralTitles());
       await use(watch);
       await watch.after("the end", page);
       expect(watch.faults, "traces left").toEqual([]);

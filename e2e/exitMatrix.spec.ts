@@ -69,7 +69,7 @@ for (const [situation, { kind = "tab", prepare, leave, end }] of Object.entries(
   for (const cache of CACHES) {
     for (const [afterwards, act] of Object.entries(AFTERWARDS)) {
       test(`Leave from ${situation}, then ${afterwards}, back-forward cache ${cache}: only the neutral page is seen`, async ({ browsers }) => {
-        const site = await serve({ root: "out", port: 0, date: () => null });
+        const site = await serve({ root: "out", port: 0, quality: 4, date: () => null });
         const { context, page } = await openWindow(kind, browsers[cache], `${site.origin}/away/en/`);
         const witness = await Witness.of(context);
         const scene = { page, context, site };

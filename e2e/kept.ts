@@ -7,13 +7,26 @@ import { packSite } from "../tools/finish/packs";
 import { readTree, writeTree, type FileTree } from "../tools/finish/tree";
 import { withWorker } from "../tools/finish/worker";
 import { serve, type ServedSite } from "../tools/serve";
+import { LOCALES } from "../i18n/locales";
+import { TESTED_PATHS } from "./tested";
 import { neutralTitles } from "./titles";
 import { Watch, type Unusual } from "./watch";
 
-/** The build under test and what it must keep, derived from its pages alone. */
-export const built = readTree("out");
+/** The build under test, in the languages that are tested, with packs and worker of its own. */
+export const built = await withWorker(inTestedLanguages(readTree("out")), "worker/main.ts");
+/** What it must keep, derived from its pages alone. */
 export const { manifest } = packSite(built);
 export const languages = manifest.parts.filter(isLanguage).map(({ name }) => name);
+
+function inTestedLanguages(tree: FileTree): FileTree {
+  const others = LOCALES.filter(({ path }) => !TESTED_PATHS.includes(path)).flatMap(({ path }) => [`${path}/`, `away/${path}/`]);
+  return new Map([...tree].filter(([file]) => !others.some((folder) => file.startsWith(folder))));
+}
+
+/** Where hosts find the build, written once. */
+const root = mkdtempSync(join(tmpdir(), "build-"));
+writeTree(root, built);
+process.on("exit", () => rmSync(root, { recursive: true, force: true }));
 
 /** A host of one test's own, which may die, come back and change its build. */
 export class Host {
@@ -22,7 +35,7 @@ export class Host {
   private constructor(private site: ServedSite) {}
 
   static async start(): Promise<Host> {
-    return new Host(await serve({ root: "out", port: 0, date: () => null }));
+    return new Host(await serve({ root, port: 0, quality: 4, date: () => null }));
   }
 
   get origin(): string {
@@ -31,7 +44,7 @@ export class Host {
 
   /** How often an address was asked for since the host (re)started. */
   asked(path: string): number {
-    return this.site.requests.filter(({ url }) => url === path).length;
+    return this.site.requests.filter(({ method, url }) => method === "GET" && url === path).length;
   }
 
   get requests(): ServedSite["requests"] {
@@ -74,7 +87,7 @@ export const test = base.extend<Fixtures>({
   unusual: [{ typesAddresses: true }, { option: true }],
   watch: [
     async ({ context, page, host, unusual }, use) => {
-      const watch = new Watch(context, host, neutralTitles(), unusual);
+      const watch = new Watch(context, host, manifest, neutralTitles(), unusual);
       await use(watch);
       for (const open of [page, ...context.pages()]) await watch.after("the end", open);
       expect(watch.faults, "traces left").toEqual([]);

@@ -17,7 +17,7 @@ export const test = base.extend<object, WorkerFixtures>({
   ],
   site: [
     async ({ serverClock }, use) => {
-      const site = await serve({ root: "out", port: 0, date: () => serverClock.at });
+      const site = await serve({ root: "out", port: 0, quality: 4, date: () => serverClock.at });
       await use(site);
       await site.close();
     },

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { LOCALES } from "../i18n/locales";
 
 /** The neutral titles: that of the door, and "calendar" in each language. */
 export function neutralTitles(): readonly string[] {
-  const locales = readdirSync("messages").filter((file) => file.endsWith(".json"));
-  return ["Madoguchi", ...locales.map((file) => titleIn(JSON.parse(readFileSync(`messages/${file}`, "utf8"))))];
+  return ["Madoguchi", ...LOCALES.map(({ tag }) => titleIn(JSON.parse(readFileSync(`messages/${tag}.json`, "utf8"))))];
 }
 
 function titleIn(messages: unknown): string {

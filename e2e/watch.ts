@@ -1,12 +1,8 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { LOCALES } from "../i18n/locales";
-import { packSite } from "../tools/finish/packs";
-import { readTree } from "../tools/finish/tree";
+import type { KeepManifest } from "../core/keep/manifest";
 import type { ServedSite } from "../tools/serve";
 import { keptFaults } from "./keptFaults";
-
-/** What the build under test keeps, from its pages alone. */
-const { manifest } = packSite(readTree("out"));
 
 const PATHS = LOCALES.map(({ path }) => path).join("|");
 /** Only a language or a page that is the same for everyone may stand in an address: no need, choice or contact, no query, no fragment. */
@@ -40,6 +36,8 @@ export class Watch {
   constructor(
     private readonly context: BrowserContext,
     private readonly site: Pick<ServedSite, "origin" | "requests">,
+    /** What the build under test keeps, from its pages alone. */
+    private readonly keeps: KeepManifest,
     titles: readonly string[],
     private readonly unusual: Unusual = {},
   ) {
@@ -85,7 +83,7 @@ export class Watch {
     if (!this.titles.has(left.title)) this.faults.push(`${step}: the title says "${left.title}"`);
     this.firstHistory ??= left.history;
     if (this.unusual.typesAddresses !== true && left.history > this.firstHistory + HISTORY_GROWTH) this.faults.push(`${step}: the history grew from ${this.firstHistory} to ${left.history}`);
-    const kept = this.unusual.changesBuilds === true ? [] : keptFaults(manifest, left.kept, [...this.opened]);
+    const kept = this.unusual.changesBuilds === true ? [] : keptFaults(this.keeps, left.kept, [...this.opened]);
     for (const trace of [...left.stored, ...kept]) this.faults.push(`${step}: stored ${trace}`);
     const cookies = await this.context.cookies();
     for (const { name } of cookies) this.faults.push(`${step}: cookie ${name}`);

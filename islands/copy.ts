@@ -1,3 +1,5 @@
+import { say, wordsOf } from "./words";
+
 /** Shows the button that copies the text above it, where the browser can, and says what came of it. */
 export function startCopy(): void {
   const button = document.querySelector<HTMLElement>("[data-copy]");
@@ -6,9 +8,9 @@ export function startCopy(): void {
   if (button === null || text === null || says === null || !("clipboard" in navigator)) return;
   button.hidden = false;
   button.addEventListener("click", () => {
-    navigator.clipboard.writeText(text.textContent).then(
-      () => { says.textContent = button.dataset["done"] ?? ""; },
-      () => { says.textContent = button.dataset["failed"] ?? ""; },
+    navigator.clipboard.writeText(wordsOf(text)).then(
+      () => { say(says, button.dataset["done"] ?? ""); },
+      () => { say(says, button.dataset["failed"] ?? ""); },
     );
   });
 }

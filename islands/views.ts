@@ -1,3 +1,5 @@
+import { say, wordsOf } from "./words";
+
 /**
  * A disclosure marked as a view (`data-view`, `data-close` its word for "back") opens as a native dialog over the whole
  * screen: Back closes it where the engine can, Escape everywhere, and focus returns to what opened it. Nothing enters the
@@ -22,7 +24,7 @@ function viewOf(disclosure: HTMLDetailsElement): () => void {
   const [summary, ...content] = disclosure.children;
   const dialog = document.createElement("dialog");
   dialog.className = "full";
-  dialog.setAttribute("aria-label", summary?.textContent.trim() ?? "");
+  dialog.setAttribute("aria-label", summary === undefined ? "" : wordsOf(summary));
   dialog.append(barOf(dialog, disclosure.dataset["close"] ?? ""), ...content);
   document.body.append(dialog);
   return () => {
@@ -40,7 +42,7 @@ function barOf(dialog: HTMLDialogElement, back: string): HTMLElement {
   const close = document.createElement("button");
   close.type = "button";
   close.className = "exit";
-  close.textContent = back;
+  say(close, back);
   close.addEventListener("click", () => dialog.close());
   bar.append(close);
   return bar;

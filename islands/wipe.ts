@@ -1,4 +1,5 @@
 import { ask } from "./keep/ask";
+import { say } from "./words";
 
 const PATIENCE_MS = 3000;
 
@@ -12,8 +13,8 @@ export function startWipe(): void {
   if (button === null || says === null) return;
   button.addEventListener("click", () => {
     void wipe().then(
-      () => { says.textContent = button.dataset["done"] ?? ""; },
-      () => { says.textContent = button.dataset["failed"] ?? ""; },
+      () => { say(says, button.dataset["done"] ?? ""); },
+      () => { say(says, button.dataset["failed"] ?? ""); },
     );
   });
 }

@@ -96,7 +96,7 @@ function Start({ text: { locale, t } }: { text: Text }) {
 
 /** By its name in the page's language where there is one, else by the other. */
 function Operator({ text: { locale, t }, site: { operator } }: { text: Text; site: Site }) {
-  const tags = locale.tag === "ja" ? (["ja", "en"] as const) : (["en", "ja"] as const);
+  const tags = locale.language === "ja" ? (["ja", "en"] as const) : (["en", "ja"] as const);
   const tag = tags.find((it) => operator[it] !== null);
   if (tag === undefined) return <p>{t("About.operatorNone")}</p>;
   return (

@@ -55,7 +55,7 @@ export function Month({ year, month, holidays, text: { t, locale } }: Props) {
             <li key={epochDay}>
               <b>{civilDate(epochDay).day}</b>
               <span lang="ja">{ja}</span>
-              {t(`Holidays.${name}`) !== ja && <span>{t(`Holidays.${name}`)}</span>}
+              {locale.tag !== "ja" && <span>{t(`Holidays.${name}`)}</span>}
             </li>
           ))}
         </ul>

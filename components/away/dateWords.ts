@@ -1,3 +1,4 @@
+import { withReadings } from "@/components/contact/withReadings";
 import { epochDayOf, instantOf } from "@/core/hours/civil";
 
 /** The language's own words, by the Gregorian calendar and in the digits of the months' tables. */
@@ -8,14 +9,14 @@ function intlTag(tag: string): string {
 /** "November 2026". */
 export function monthInWords(tag: string, year: number, month: number): string {
   const format = new Intl.DateTimeFormat(intlTag(tag), { year: "numeric", month: "long", timeZone: "Asia/Tokyo" });
-  return format.format(instantOf(epochDayOf(year, month, 1)));
+  return withReadings(tag, format.format(instantOf(epochDayOf(year, month, 1))));
 }
 
 /** A full date of a month with `{weekday}` and `{day}` left open: "{weekday}, November {day}, 2026". */
 export function datePattern(tag: string, year: number, month: number): string {
   const format = new Intl.DateTimeFormat(intlTag(tag), { dateStyle: "full", timeZone: "Asia/Tokyo" });
   const parts = format.formatToParts(instantOf(epochDayOf(year, month, 1)));
-  return parts.map(({ type, value }) => (type === "weekday" || type === "day" ? `{${type}}` : value)).join("");
+  return withReadings(tag, parts.map(({ type, value }) => (type === "weekday" || type === "day" ? `{${type}}` : value)).join(""));
 }
 
 /** The seven weekdays in full, from Monday. */
@@ -24,7 +25,7 @@ export function weekdaysInWords(tag: string): readonly string[] {
   const monday = epochDayOf(2026, 1, 5);
   return Array.from({ length: 7 }, (_, day) => {
     const parts = format.formatToParts(instantOf(monday + day));
-    return parts.find(({ type }) => type === "weekday")?.value ?? "";
+    return withReadings(tag, parts.find(({ type }) => type === "weekday")?.value ?? "");
   });
 }
 
@@ -34,7 +35,8 @@ const COLUMN_ROOM = 4;
 /** Names for the columns of a calendar: the short ones where each fits on one line, else the shortest that the language has. */
 export function columnHeads(tag: string, short: readonly string[]): readonly string[] {
   const graphemes = new Intl.Segmenter(tag);
-  if (short.every((name) => [...graphemes.segment(name)].length <= COLUMN_ROOM)) return short;
+  const isShort = (name: string) => [...graphemes.segment(name.replace(/《.*》/, ""))].length <= COLUMN_ROOM;
+  if (short.every(isShort)) return short;
   const format = new Intl.DateTimeFormat(intlTag(tag), { weekday: "narrow", timeZone: "Asia/Tokyo" });
   const monday = epochDayOf(2026, 1, 5);
   return short.map((_, day) => format.format(instantOf(monday + day)));

@@ -86,7 +86,7 @@ function Written({ href, label, note, quiet = false }: { href: string; label: st
     <>
       <a className={quiet ? "act quiet" : "act"} href={href} rel="noopener noreferrer" target="_blank">
         <SignIcon name={quiet ? "page" : "talk"} />
-        {label}
+        <span>{label}</span>
       </a>
       <p className="keys">{note}</p>
     </>

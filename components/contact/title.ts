@@ -30,6 +30,7 @@ export function titleOf(service: Service, point: Point, text: Text): Title {
     lines.push({ text: branch ?? kind, lang: locale.tag });
   }
   if (locale.tag !== "ja") lines.push({ text: service.name.ja, lang: "ja" });
+  if (locale.tag === "ja-x-easy" && service.name.kana !== null) lines.push({ text: service.name.kana, lang: "ja" });
   return { heading: official ?? kind, lines };
 }
 

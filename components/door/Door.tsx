@@ -7,6 +7,7 @@ import { Sprite } from "@/components/icon/Sprite";
 import { CallNote } from "@/components/phone/CallNote";
 import { PhoneView } from "@/components/phone/PhoneView";
 import { Footer } from "@/components/page/Footer";
+import { Alternates } from "@/components/page/Alternates";
 import { Header } from "@/components/page/Header";
 import type { DoorData } from "@/core/labels/door";
 import type { Text } from "@/i18n/text";
@@ -29,6 +30,7 @@ export function Door({ model, data, languages, text, builtOn }: Props) {
   const { t } = text;
   return (
     <>
+      <Alternates />
       <Header text={text} />
       <main className="door mx-auto max-w-[68rem] px-4">
         <h1 className="sr-only">Madoguchi</h1>

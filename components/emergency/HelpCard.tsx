@@ -22,8 +22,20 @@ const JAPANESE: ReactNode = (
 /** The languages whose speakers need an interpreter, in Japanese with its reading. */
 const LANGUAGE_IN_JAPANESE: Readonly<Record<string, readonly (readonly [string, string | null])[]>> = {
   en: [["英語", "えいご"]],
+  "zh-Hans": [["中国語", "ちゅうごくご"]],
+  "zh-Hant": [["中国語", "ちゅうごくご"]],
   vi: [["ベトナム", null], ["語", "ご"]],
+  ko: [["韓国語", "かんこくご"]],
+  fil: [["フィリピノ", null], ["語", "ご"], ["（タガログ", null], ["語", "ご"], ["）", null]],
+  ne: [["ネパール", null], ["語", "ご"]],
+  "pt-BR": [["ポルトガル", null], ["語", "ご"]],
+  id: [["インドネシア", null], ["語", "ご"]],
   my: [["ミャンマー", null], ["語", "ご"]],
+  th: [["タイ", null], ["語", "ご"]],
+  es: [["スペイン", null], ["語", "ご"]],
+  mn: [["モンゴル", null], ["語", "ご"]],
+  km: [["カンボジア", null], ["語", "ご"], ["（クメール", null], ["語", "ご"], ["）", null]],
+  ru: [["ロシア", null], ["語", "ご"]],
 };
 
 /**
@@ -45,7 +57,7 @@ export function HelpCard({ text: { locale, t } }: { text: Text }) {
 function Interpreter({ tag }: { tag: string }) {
   return (
     <p>
-      {LANGUAGE_IN_JAPANESE[tag]?.map(([text, kana]) => (kana === null ? text : <Ruby key={text} of={text} kana={kana} />))}の
+      {LANGUAGE_IN_JAPANESE[tag]?.map(([text, kana], at) => (kana === null ? text : <Ruby key={at} of={text} kana={kana} />))}の
       <Ruby of="通訳" kana="つうやく" />
       をお
       <Ruby of="願" kana="ねが" />

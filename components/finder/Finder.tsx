@@ -116,7 +116,7 @@ function Pick({ type, name, value, label }: { type: "radio" | "checkbox"; name: 
   return (
     <label className="pick">
       <input type={type} name={name} value={value} autoComplete="off" />
-      {label}
+      <span>{label}</span>
     </label>
   );
 }

@@ -19,7 +19,7 @@ export function Tiles({ text }: { text: Text }) {
       <legend className="head">{t("Tiles.heading")}</legend>
       <label className="pick again">
         <input type="radio" name="tile" value="" defaultChecked autoComplete="off" />
-        {t("Tiles.back")}
+        <span>{t("Tiles.back")}</span>
       </label>
       {rows.map((row) => (
         <Fragment key={row.join()}>
@@ -27,7 +27,7 @@ export function Tiles({ text }: { text: Text }) {
             <label key={tile} className="tile">
               <input type="radio" name="tile" value={tile} autoComplete="off" />
               <PictogramIcon name={tile} />
-              {t(`Tiles.${tile}`)}
+              <span>{t(`Tiles.${tile}`)}</span>
             </label>
           ))}
           {row.map((tile) => (
@@ -49,12 +49,12 @@ function Panel({ tile, text: { t, situation } }: { tile: TileId; text: Text }) {
         {situations.map(({ id, needs, section }) => (
           <label key={id} className="pick">
             <input type="radio" name="situation" value={id} className={needs.map((need) => `s-${need}`).join(" ")} data-section={section} autoComplete="off" />
-            {situation(id)}
+            <span>{situation(id)}</span>
           </label>
         ))}
         <label className="pick">
           <input type="radio" name="situation" value={`all-${tile}`} className={everything.map((need) => `s-${need}`).join(" ")} autoComplete="off" />
-          {t("Tiles.everything")}
+          <span>{t("Tiles.everything")}</span>
         </label>
       </div>
     </fieldset>

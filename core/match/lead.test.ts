@@ -21,6 +21,7 @@ const listening = candidate("listening", { languages: { vi: "native" }, at: "Mo-
 const japanese = candidate("japanese", {});
 const labour = candidate("labour", { kind: "labour", needs: ["wages-work"], languages: { my: "native" }, at: "Mo,We 10:00-15:00" });
 const other = candidate("other", { kind: "sexual-violence", languages: { my: "native", vi: "native" } });
+const mayJoin = candidate("may-join", { kind: "labour", needs: ["wages-work"], languages: { "*": "interpreter" } });
 const all = [other, labour, japanese, listening];
 
 it.each([
@@ -30,6 +31,14 @@ it.each([
   ["the best listening line where nobody has her language", "ne", "japanese"],
 ] as const)("leads with %s (%s)", (_, language, expected) => {
   for (const at of [TUESDAY_14, null]) expect(leadOf(all, language, calendar, at)?.candidate.service).toBe(expected);
+});
+
+it("leads with an everyday line where an interpreter may join, before one that answers in other languages only", () => {
+  for (const at of [TUESDAY_14, null]) expect(leadOf([mayJoin, ...all], "ne", calendar, at)?.candidate.service).toBe("may-join");
+});
+
+it("leads with the line in her language, though one where an interpreter may join is always open", () => {
+  for (const at of [TUESDAY_14, null]) expect(leadOf([mayJoin, ...all], "my", calendar, at)?.candidate.service).toBe("labour");
 });
 
 it("never leads with a line whose name tells what it is for, though it answers in her language", () => {

@@ -11,10 +11,12 @@ import type { Candidate, Match, Query } from "./types";
  */
 const LISTENING: readonly Kind[] = ["listening"];
 const EVERYDAY: readonly Kind[] = ["listening", "labour"];
+const ANY_LANGUAGE: readonly Kind[] = ["listening", "labour", "ngo"];
 
 /**
  * The one line that stands first while nothing is chosen: a listening line in her language; where there is none, an everyday
- * line in her language; else the best listening line. Only lines for all of Japan: nobody has said where she is.
+ * line in her language; then an everyday line or group where an interpreter may join; else the best listening line. Only lines for all of
+ * Japan: nobody has said where she is.
  *
  * @param at milliseconds since the epoch; null: the order that holds at every hour
  */
@@ -25,10 +27,10 @@ export function leadOf<C extends Candidate>(
   at: number | null,
 ): Match<C> | undefined {
   const query: Query = { languages: [language], needs: [], area: null, has: null, mode: null, who: [], without: [], at };
-  const best = (kinds: readonly Kind[], needs: Query["needs"]) =>
-    match(candidates.filter(({ kind, area }) => kinds.includes(kind) && isNational(area)), { ...query, needs }, calendar)[0];
-  const listening = best(LISTENING, ["someone-to-talk-to"]);
-  if (listening !== undefined && isAnswered(listening)) return listening;
-  const everyday = best(EVERYDAY, []);
-  return everyday !== undefined && isAnswered(everyday) ? everyday : listening;
+  const ranked = (kinds: readonly Kind[], needs: Query["needs"]) =>
+    match(candidates.filter(({ kind, area }) => kinds.includes(kind) && isNational(area)), { ...query, needs }, calendar);
+  const listening = ranked(LISTENING, ["someone-to-talk-to"]);
+  const everyday = ranked(EVERYDAY, []);
+  const anyLanguage = () => ranked(ANY_LANGUAGE, []).find(({ how }) => how === "may-join");
+  return listening.find(isAnswered) ?? everyday.find(isAnswered) ?? anyLanguage() ?? listening[0];
 }

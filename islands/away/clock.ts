@@ -1,4 +1,5 @@
 import { epochDayAt, minuteAt, weekdayOf } from "../../core/hours/civil";
+import { say } from "../words";
 import { markToday } from "./calendar";
 import { monthOf, today } from "./japan";
 
@@ -19,7 +20,7 @@ export function startClock(): void {
     const day = epochDayAt(at);
     if (day !== shownDay) {
       shownDay = day;
-      date.textContent = dateInWords(day);
+      say(date, dateInWords(day));
       markToday();
     }
     setTimeout(tick, SECOND_MS - (at % SECOND_MS));

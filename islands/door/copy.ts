@@ -4,6 +4,7 @@ import { reachOf } from "../../core/dialling/reach";
 import { telHref } from "../../core/dialling/telHref";
 import { isOld } from "../../core/match/age";
 import type { Match, Query } from "../../core/match/types";
+import { say } from "../words";
 import { labelStates, type When } from "./labels";
 import type { DoorPage } from "./page";
 
@@ -28,7 +29,8 @@ export function copyOf(door: DoorPage, card: HTMLElement, found: Match, when: Wh
   sayReach(door, copy, query);
   sayWhy(door, copy, found);
   const language = copy.querySelector("[data-language]");
-  if (language !== null) language.textContent = languageWords(door, found) ?? language.textContent;
+  const inWords = languageWords(door, found);
+  if (language !== null && inWords !== undefined) say(language, inWords);
   if (query.has === "abroad") dialFromAbroad(copy);
   if (hasYounger && isOld(found.candidate, when.at ?? door.data.builtAt)) copy.querySelector("[data-aged]")?.append(" ", marked("aged", door.data.mayHaveChanged));
   return copy;
@@ -73,7 +75,7 @@ function dialFromAbroad(copy: HTMLElement): void {
 function marked(className: string, words: string): HTMLElement {
   const mark = document.createElement("span");
   mark.className = className;
-  mark.textContent = words;
+  say(mark, words);
   return mark;
 }
 

@@ -2,6 +2,7 @@ import { isOld } from "../../core/match/age";
 import { isAnswered } from "../../core/match/language";
 import { match } from "../../core/match/match";
 import type { Match } from "../../core/match/types";
+import { say } from "../words";
 import { copyOf } from "./copy";
 import { cardOf, type DoorPage } from "./page";
 import { readChoices, type Choices } from "./query";
@@ -136,7 +137,7 @@ function noneFor({ data }: DoorPage, found: readonly Match[], { query }: Choices
 
 function paragraph(words: string): HTMLElement {
   const said = document.createElement("p");
-  said.textContent = words;
+  say(said, words);
   return said;
 }
 

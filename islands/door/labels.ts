@@ -2,6 +2,7 @@ import { stateAt } from "../../core/hours/state";
 import { laterLabel, stateLabel, statedLabel } from "../../core/labels/stateLabel";
 import type { Label } from "../../core/labels/types";
 import type { Candidate } from "../../core/match/types";
+import { say } from "../words";
 import type { DoorPage } from "./page";
 import { believedNow } from "./time";
 
@@ -22,7 +23,7 @@ export function labelStates(door: DoorPage, root: ParentNode, when: When): void 
     const { look, words } = labelOf(door, candidate, when);
     const varies = candidate.languagesVary && look !== "timed" ? " varies" : "";
     slot.className = `state ${look}${varies}`;
-    if (slot.textContent !== words) slot.textContent = words;
+    say(slot, words);
   }
 }
 

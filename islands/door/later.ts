@@ -1,4 +1,5 @@
 import { epochDayAt, minuteAt, weekdayOf } from "../../core/hours/civil";
+import { bracketed } from "../words";
 import type { DoorPage } from "./page";
 import { believedNow } from "./time";
 
@@ -19,7 +20,7 @@ export function startLater(door: DoorPage): () => void {
     for (const option of day.options) {
       if (option.value === "") continue;
       const name = weekdays[weekdayOf(epochDayAt(now) + Number(option.value))] ?? "";
-      option.textContent = { "0": today, "1": tomorrow }[option.value] ?? name;
+      option.textContent = bracketed({ "0": today, "1": tomorrow }[option.value] ?? name);
     }
   };
   day.addEventListener("change", () => {

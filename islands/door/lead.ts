@@ -1,6 +1,7 @@
 import { isAnswered } from "../../core/match/language";
 import { leadOf } from "../../core/match/lead";
 import type { Match } from "../../core/match/types";
+import { say } from "../words";
 import { copyOf } from "./copy";
 import { cardOf, type DoorPage } from "./page";
 import { believedNow } from "./time";
@@ -23,7 +24,7 @@ export function startLead(door: DoorPage): () => void {
       door.lead.replaceChildren(copyOf(door, card, best, { at: believedNow(door), isLater: false }));
       shown = index;
     }
-    if (heading !== null) heading.textContent = headingOf(door, best);
+    if (heading !== null) say(heading, headingOf(door, best));
     if (better !== null) better.hidden = true;
   };
   const first = bestNow(door);

@@ -1,6 +1,7 @@
 import { epochDayAt, minuteAt } from "../../core/hours/civil";
 import { weekOf, type DayOfWeek } from "../../core/hours/weekOf";
 import { timeOfDay } from "../../core/labels/stateLabel";
+import { say } from "../words";
 import type { DoorPage } from "./page";
 import { believedNow } from "./time";
 
@@ -67,7 +68,7 @@ function bar(day: DayOfWeek, before: DayOfWeek | undefined, minute: number | nul
 function element(name: "div" | "p" | "span", className: string, words = ""): HTMLElement {
   const made = document.createElement(name);
   made.className = className;
-  made.textContent = words;
+  say(made, words);
   return made;
 }
 
