@@ -4,7 +4,7 @@ import { runTool } from "../contacts/command/printed";
 import { runCheck, TOOL } from "./run";
 
 /** Where the program names messages. */
-const PARTS = ["app", "components", "core", "desk", "i18n", "islands", "tools", "worker"];
+const PARTS = ["app", "components", "core", "desk", "i18n", "islands", "tools", "worker"].filter((part) => existsSync(part));
 /** No test counts, and no tool that reads texts only to judge them. */
 const NOT_THERE = /\.test\.tsx?$|^tools\/(?:messages|review)\//;
 
