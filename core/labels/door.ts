@@ -29,6 +29,10 @@ export interface DoorData extends PackedCandidates {
   /** Said over results for a later time. */
   readonly later: string;
   readonly week: WeekStrings;
+  /** Said where nothing was found for her words. */
+  readonly searchNone: string;
+  /** Takes back what her words were taken to mean. */
+  readonly searchRemove: string;
 }
 
 /** The words of a week drawn as bars, and of the days that she may ask about. */
