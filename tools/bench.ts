@@ -3,10 +3,11 @@ import { benchHours } from "./bench/hours";
 import { benchLook } from "./bench/look";
 import { benchMatch } from "./bench/match";
 import { benchOffline } from "./bench/offline";
+import { benchSearch } from "./bench/search";
 
-/** Each returns a table: `exit`, `look` and `offline` measure the finished site of `out/`, `hours` and `match` the directory as it is. */
+/** Each returns a table: `exit`, `look` and `offline` measure the finished site of `out/`, the others the directory as it is. */
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
-  exit: benchExit, offline: benchOffline, hours: benchHours, look: benchLook, match: benchMatch,
+  exit: benchExit, offline: benchOffline, hours: benchHours, look: benchLook, match: benchMatch, search: benchSearch,
 };
 
 /** `npm run bench [-- name…]`: measures and prints; without a name, everything. */

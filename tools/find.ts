@@ -2,6 +2,7 @@ import { DirectoryError } from "../contacts/fault";
 import { loadDirectory } from "../contacts/load";
 import type { HolidayCalendar } from "../core/hours/types";
 import { yearInJapan } from "./find/instant";
+import { readText } from "./find/readText";
 import { run } from "./find/run";
 import { holidayCalendar, lastHolidayYear } from "../contacts/holidays";
 
@@ -16,7 +17,9 @@ function calendarAt(at: number): HolidayCalendar {
 
 try {
   const columns = process.stdout.isTTY ? process.stdout.columns : DEFAULT_COLUMNS;
-  const { stdout, stderr, status } = run(process.argv.slice(2), { now: Date.now(), columns, directory: () => loadDirectory(), calendarAt });
+  const { stdout, stderr, status } = run(process.argv.slice(2), {
+    now: Date.now(), columns, directory: () => loadDirectory(), calendarAt, read: readText,
+  });
   process.stdout.write(stdout);
   process.stderr.write(stderr);
   process.exitCode = status;

@@ -19,7 +19,7 @@ describe("the command line", () => {
     const line = "--lang vi,en --need wages-work --need legal --at 2026-11-24T20:00+09:00 --area JP-23 --has data --mode write "
       + "--who woman,no-visa --without police --json";
     expect(asked(line)).toEqual({
-      all: false, json: true,
+      all: false, json: true, words: null,
       query: {
         languages: ["vi", "en"], needs: ["wages-work", "legal"], at: Date.parse("2026-11-24T20:00+09:00"), area: "JP-23",
         has: "data", mode: "write", who: ["woman", "no-visa"], without: ["police"],
@@ -29,7 +29,7 @@ describe("the command line", () => {
 
   it("may leave out all but the language", () => {
     expect(asked("--lang vi")).toEqual({
-      all: false, json: false,
+      all: false, json: false, words: null,
       query: { languages: ["vi"], needs: [], at: NOW, area: null, has: null, mode: null, who: [], without: [] },
     });
   });
@@ -50,6 +50,17 @@ describe("the command line", () => {
 
   it("needs no language for every contact point", () => {
     expect(asked("--all").query.languages).toEqual(["ja"]);
+  });
+
+  it("takes what she would type, spaces and all", () => {
+    expect(parseArguments(["--lang", "vi", "--query", " bi giu ho chieu"], NOW)).toMatchObject({ asked: { words: " bi giu ho chieu", query: { needs: [] } } });
+  });
+
+  it("takes a file of queries, with choices that hold for all of them", () => {
+    expect(parseArguments("--queries q.json --area JP-13".split(" "), NOW)).toEqual({
+      is: "many",
+      asked: { file: "q.json", choices: { needs: [], at: NOW, area: "JP-13", has: null, mode: null, who: [], without: [] } },
+    });
   });
 
   it("asks for help", () => {
@@ -77,6 +88,13 @@ describe("a fault says what is allowed", () => {
     ["--lang vi --at", ["--at needs a value", "2026-11-24T18:00+09:00"]],
     ["--lang vi --json=yes", ["--json takes no value"]],
     ["--lang vi --color", ['"--color" is not a flag', "--lang, --need", "--help"]],
+    ["--lang vi --query", ["--query needs a value", "words in any language"]],
+    ["--lang vi --query= ", ["--query needs a value"]],
+    ["--lang vi --query a --query b", ["--query is given more than once"]],
+    ["--queries", ["--queries needs a value", '{"lang", "query"}']],
+    ["--queries q.json --lang vi", ["--queries and --lang do not go together; leave --lang out"]],
+    ["--queries q.json --query a", ["--queries and --query do not go together"]],
+    ["--all --query a", ["--all and --query do not go together"]],
     ["vi", ['"vi" is not a flag']],
   ])("%j", (line, said) => {
     for (const words of said) expect(fault(line)).toContain(words);

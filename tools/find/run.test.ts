@@ -3,6 +3,7 @@ import { loadDirectory } from "../../contacts/load";
 import type { Service } from "../../core/directory/types";
 import { holidayCalendar } from "../../contacts/holidays";
 import { nameIn, type Row } from "./rows";
+import { readText } from "./readText";
 import { run, type Printed } from "./run";
 
 const directory = loadDirectory();
@@ -10,6 +11,14 @@ const directory = loadDirectory();
 function find(line: string): Printed {
   return run(line.split(" "), {
     now: Date.parse("2026-11-24T20:00+09:00"), columns: 100, directory: () => directory, calendarAt: () => holidayCalendar(2025, 2027),
+    read: readText,
+  });
+}
+
+function findWith(argv: readonly string[], files: Readonly<Record<string, string>>): Printed {
+  return run(argv, {
+    now: Date.parse("2026-11-24T20:00+09:00"), columns: 100, directory: () => directory, calendarAt: () => holidayCalendar(2025, 2027),
+    read: (path) => files[path] ?? (path.startsWith("messages/search/") ? null : readText(path)),
   });
 }
 
@@ -67,6 +76,73 @@ describe("find", () => {
     const { status, stderr, stdout } = find("--lang vi --need wages");
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(/^find: --need "wages" is not known; allowed: danger, [^\n]*\n$/);
+  });
+});
+
+const WORDS = { "messages/search/vi.json": JSON.stringify({ situations: { "papers-taken": ["giữ hộ chiếu"] }, kinds: { legal: ["luật sư"] } }) };
+const many = (queries: unknown) => findWith(["--queries", "q.json"], { ...WORDS, "q.json": typeof queries === "string" ? queries : JSON.stringify(queries) });
+
+describe("what she would type", () => {
+  it("gives the results that the needs of its situation give, in their order", () => {
+    const said = findWith(["--lang", "vi", "--query", "bi giu ho chieu", "--json"], WORDS).stdout;
+    const asked = find("--lang vi --need forced-work,visa-immigration,legal --json").stdout;
+    expect(said).toBe(asked);
+  });
+
+  it("is said to be understood, above the table", () => {
+    expect(findWith(["--lang", "vi", "--query", "luat su"], WORDS).stdout).toMatch(/^Understood as kind legal\.\n\nstate +name/);
+    expect(findWith(["--lang", "vi", "--query", "zzzz"], WORDS).stdout).toMatch(/^Understood as no situation and no kind\.\n/);
+  });
+
+  it("may be a part of a number", () => {
+    const said: unknown = JSON.parse(findWith(["--lang", "vi", "--query", "0120 279 3", "--json"], {}).stdout);
+    if (!isRows(said)) throw new Error("no rows");
+    expect(new Set(said.map(({ value }) => value))).toEqual(new Set(["0120-279-338"]));
+  });
+
+  it("that is no number of the directory finds none", () => {
+    expect(findWith(["--lang", "vi", "--query", "0120 999 999 999", "--json"], {}).stdout).toBe("[]\n");
+  });
+
+  it("works in a language that has no words yet, and no page", () => {
+    expect(findWith(["--lang", "fr", "--query", "Houterasu", "--json"], {}).stdout).toContain('"service": "houterasu-');
+  });
+});
+
+describe("a file of queries", () => {
+  it("is answered in its order, each as alone, the first 20 results", () => {
+    const answers: unknown = JSON.parse(many([{ lang: "vi", query: "bi giu ho chieu" }, { lang: "easy", query: "0120 279" }]).stdout);
+    expect(answers).toMatchObject([
+      { lang: "vi", query: "bi giu ho chieu", situation: "papers-taken", kind: null },
+      { lang: "easy", query: "0120 279", situation: null, kind: null },
+    ]);
+    const alone: unknown = JSON.parse(findWith(["--lang", "vi", "--query", "bi giu ho chieu", "--json"], WORDS).stdout);
+    if (!isRows(alone)) throw new Error("no rows");
+    expect(answers).toMatchObject([{ found: alone.length, results: alone.slice(0, 20) }, {}]);
+  });
+
+  it.each<[string, unknown, string]>([
+    ["no JSON", "[{", "q.json is no JSON"],
+    ["no array", {}, "q.json: "],
+    ["a language that is not known", [{ lang: "vi", query: "a" }, { lang: "xx", query: "b" }], 'q.json: 1 → lang: "xx" is not a language'],
+    ["no query", [{ lang: "vi" }], "q.json: 0 → query: "],
+    ["an empty query", [{ lang: "vi", query: " " }], "q.json: 0 → query: "],
+    ["a field too many", [{ lang: "vi", query: "a", at: 1 }], 'q.json: 0: '],
+  ])("with a fault is answered in one line, with status 2 and nothing on stdout: %s", (_, queries, said) => {
+    const { status, stdout, stderr } = many(queries);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/^find: [^\n]*; write \[\{"lang"[^\n]*\n$/);
+    expect(stderr).toContain(said);
+  });
+
+  it("that is not there is said so", () => {
+    expect(findWith(["--queries", "no.json"], {})).toEqual({ status: 2, stdout: "", stderr: "find: no.json cannot be read; correct the path\n" });
+  });
+
+  it("faults of the house's own words end with status 1 and name file and field", () => {
+    const { status, stderr } = findWith(["--lang", "vi", "--query", "a"], { "messages/search/vi.json": '{"situations": {"not-paid": "x"}, "kinds": {}}' });
+    expect(status).toBe(1);
+    expect(stderr).toContain("messages/search/vi.json: situations → not-paid: ");
   });
 });
 

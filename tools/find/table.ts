@@ -73,3 +73,9 @@ export function tableOf(rows: readonly Row[], at: string, columns: number, every
   const printed = lines.map((line) => limits.map((limit, column) => pad(cut(line[column] ?? "", limit), limit)).join(GAP).trimEnd());
   return [...printed, "", closingLine(shown.length, rows.length)].join("\n");
 }
+
+/** What the words that somebody typed were taken for, by its id. */
+export function understoodAs(situation: string | undefined, kind: string | null | undefined): string {
+  const ids = [...(situation === undefined ? [] : [`situation ${situation}`]), ...(kind === null || kind === undefined ? [] : [`kind ${kind}`])];
+  return ids.length === 0 ? "Understood as no situation and no kind." : `Understood as ${ids.join(", ")}.`;
+}

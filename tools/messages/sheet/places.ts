@@ -10,6 +10,7 @@ const PLACES: Readonly<Record<keyof Messages, Words>> = {
   Show: { en: "under the card to hold up", ja: "見せるカードの下" },
   Lead: { en: "short heading", ja: "短い見出し" },
   Tiles: { en: "tile on the first screen", ja: "最初の画面のタイル" },
+  Search: { en: "sentence or button", ja: "文またはボタン" },
   Situations: { en: "choice, in the reader’s own voice", ja: "選択肢(読む人自身の言葉)" },
   Finder: { en: "label of a choice", ja: "選択欄のラベル" },
   Has: { en: "choice", ja: "選択肢" },
