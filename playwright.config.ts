@@ -17,7 +17,8 @@ export default defineConfig({
   retries: process.env.CI === undefined ? 0 : 1,
   /** One more than cores: many tests wait for a clock or a line. */
   workers: 3,
-  reporter: [["line"]],
+  /** The second says afterwards which tests took how long. */
+  reporter: [["line"], ["json", { outputFile: ".cache/e2e-report.json" }]],
   use: {
     screenshot: "off",
     trace: "off",

@@ -5,16 +5,9 @@ import { startLanguages } from "./languages";
  * The language that the browser asks for stands first and is marked; every place has the same size, so that nothing else moves. Nothing is
  * stored, and nobody is sent anywhere.
  */
-/** Our tag for a language that a browser asks for: Chinese by its script or region (CLDR likely subtags), others by language alone. */
-function nearest(wanted: string): string {
-  const [language = "", ...subtags] = wanted.split("-");
-  if (language === "zh") return subtags.some((it) => /^(Hant|TW|HK|MO)$/i.test(it)) ? "zh-Hant" : "zh-Hans";
-  return { pt: "pt-BR", tl: "fil", in: "id" }[language] ?? language;
-}
-
 const links = [...document.querySelectorAll<HTMLAnchorElement>("[data-languages] a")];
 const suggested = navigator.languages
-  .map((wanted) => links.find(({ lang }) => lang === nearest(wanted)))
+  .map(linkFor)
   .find((link) => link !== undefined);
 if (suggested !== undefined) {
   suggested.dataset["suggested"] = "";
@@ -24,3 +17,15 @@ if (suggested !== undefined) {
 
 startLanguages();
 startKept(links);
+
+/**
+ * By the longest of its beginnings that a language of ours answers to: `zh-Hant-TW`, `zh-Hant`, `zh`; a region counts without the
+ * script.
+ */
+function linkFor(wanted: string): HTMLAnchorElement | undefined {
+  const subtags = wanted.split("-");
+  const [language = "", second = "", third = ""] = subtags;
+  const tags = [...subtags.map((_, at) => subtags.slice(0, subtags.length - at).join("-")), `${language}-${third}`];
+  const answersTo = (tag: string) => links.find(({ lang, dataset }) => lang === tag || (dataset["asked"] ?? "").split(" ").includes(tag));
+  return second === "Hant" || second === "Hans" ? answersTo(`${language}-${second}`) : tags.map(answersTo).find((link) => link !== undefined);
+}

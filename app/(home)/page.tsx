@@ -24,7 +24,7 @@ export default async function HomePage() {
         <ul className="languages" data-languages="">
           {texts.map(({ locale, t }) => (
             <li key={locale.tag}>
-              <a className="language" href={`/${locale.path}/`} hrefLang={locale.tag} lang={locale.tag} dir={locale.dir}>
+              <a className="language" href={`/${locale.path}/`} hrefLang={locale.tag} lang={locale.tag} dir={locale.dir} data-asked={locale.asked}>
                 <span>
                   <b>{locale.name}</b>
                   <small>{t("Home.greeting")}</small>

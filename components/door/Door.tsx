@@ -1,6 +1,7 @@
 import { Card } from "@/components/contact/Card";
 import { Emergency } from "@/components/emergency/Emergency";
 import { Finder } from "@/components/finder/Finder";
+import { Search } from "@/components/finder/Search";
 import { Groups, Places } from "@/components/finder/Groups";
 import { Tiles } from "@/components/finder/Tiles";
 import { Sprite } from "@/components/icon/Sprite";
@@ -10,12 +11,14 @@ import { Footer } from "@/components/page/Footer";
 import { Alternates } from "@/components/page/Alternates";
 import { Header } from "@/components/page/Header";
 import type { DoorData } from "@/core/labels/door";
+import type { SearchData } from "@/core/search/data";
 import type { Text } from "@/i18n/text";
 import type { DoorModel } from "./model";
 
 interface Props {
   readonly model: DoorModel;
   readonly data: DoorData;
+  readonly searchData: SearchData;
   /** The languages in which somebody answers. */
   readonly languages: readonly string[];
   readonly text: Text;
@@ -26,7 +29,7 @@ interface Props {
  * The one page of a language: 110, 119 and a card to show; the line to call if nothing is chosen; everyday tiles; the
  * whole list. Right and whole without script; the script only labels, orders and narrows what is here.
  */
-export function Door({ model, data, languages, text, builtOn }: Props) {
+export function Door({ model, data, searchData, languages, text, builtOn }: Props) {
   const { t } = text;
   return (
     <>
@@ -51,7 +54,8 @@ export function Door({ model, data, languages, text, builtOn }: Props) {
               </button>
             </p>
           </section>
-          <form autoComplete="off" data-choices="">
+          <form className="choices" autoComplete="off" data-choices="">
+            <Search text={text} />
             <Tiles text={text} />
             <Finder text={text} languages={languages} />
           </form>
@@ -85,9 +89,15 @@ export function Door({ model, data, languages, text, builtOn }: Props) {
         {t.rich("Clock.wrong", { time: () => <time /> })}
       </p>
       <Sprite />
-      <script type="application/json" id="door-data" dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll("<", "\\u003c") }} />
+      <Data id="door-data" data={data} />
+      <Data id="search-data" data={searchData} />
     </>
   );
+}
+
+/** What a script reads from the page; nothing runs in it. */
+function Data({ id, data }: { id: string; data: DoorData | SearchData }) {
+  return <script type="application/json" id={id} dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll("<", "\\u003c") }} />;
 }
 
 /** Japan's time; its room is kept until a script fills it. */

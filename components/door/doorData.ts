@@ -46,6 +46,8 @@ export function doorData(
     why: Object.fromEntries(MATCH_WHY.map((reason) => [reason, t(`Reasons.${reason}`)])),
     hasNotes: { data: t("HasNotes.data"), foreign: t("HasNotes.foreign"), abroad: t("HasNotes.abroad"), none: t("HasNotes.none") },
     later: t("Later.note"),
+    searchNone: t("Search.none"),
+    searchRemove: t("Search.remove"),
     week: weekStrings(holidays, text),
   };
 }

@@ -2,7 +2,9 @@ import { isOld } from "../../core/match/age";
 import { isAnswered } from "../../core/match/language";
 import { match } from "../../core/match/match";
 import type { Match } from "../../core/match/types";
+import { resultsFor } from "../../core/search/rank";
 import { say } from "../words";
+import { askedInWords, chipFor, followWords } from "./asked";
 import { copyOf } from "./copy";
 import { cardOf, type DoorPage } from "./page";
 import { readChoices, type Choices } from "./query";
@@ -27,24 +29,32 @@ export function startFinder(door: DoorPage): () => void {
 
   const update = () => {
     const choices = readChoices(form, believedNow(door));
-    results.hidden = !choices.isAnythingChosen;
-    document.querySelector<HTMLElement>(".first")?.toggleAttribute("hidden", choices.isAnythingChosen);
-    if (!choices.isAnythingChosen) {
+    const hits = askedInWords();
+    const isAsked = choices.isAnythingChosen || hits !== null;
+    results.hidden = !isAsked;
+    document.querySelector<HTMLElement>(".first")?.toggleAttribute("hidden", isAsked);
+    if (!isAsked) {
       cards.replaceChildren();
       return;
     }
-    const found = find(door, choices);
+    const answer = hits === null ? null : resultsFor(hits, door.candidates, choices.query, door.data.calendar);
+    const found = answer === null ? find(door, choices) : filtered(answer.matches, choices);
     const all = cardsOf(door, found);
     const asked = { query: choices.query, hasYounger: hasYounger(found, choices.when.at ?? door.data.builtAt) };
     const copy = ([card, one]: Shown) => copyOf(door, card, one, choices.when, asked);
     rest = () => all.slice(FIRST).map(copy);
     cards.replaceChildren(...all.slice(0, FIRST).map(copy));
-    notes.replaceChildren(...notesFor(door, found, choices).map(paragraph));
+    const chip = answer?.situation ? chipFor(door, answer.situation.id, update) : null;
+    const none = hits?.length === 0 ? [door.data.searchNone] : [];
+    notes.replaceChildren(...(chip === null ? [] : [chip]), ...[...none, ...notesFor(door, found, choices)].map(paragraph));
     more.hidden = all.length <= FIRST;
     there.hidden = groupOf(choices) === null;
   };
 
+  followWords(door, update);
   form.addEventListener("change", ({ target }) => {
+    /** The field has told already; a list made anew here would take away what is just being tapped. */
+    if (target instanceof HTMLInputElement && target.type === "search") return;
     if (target instanceof HTMLInputElement && target.name === "tile") clearSituations(form);
     update();
   });
@@ -78,8 +88,11 @@ function bringIntoView(results: HTMLElement): void {
   results.scrollIntoView({ block: "start", behavior: isStill ? "auto" : "smooth" });
 }
 
-function find({ data, candidates }: DoorPage, { query, onlyOpen }: Choices): Match[] {
-  const found = match(candidates, query, data.calendar);
+function find({ data, candidates }: DoorPage, choices: Choices): readonly Match[] {
+  return filtered(match(candidates, choices.query, data.calendar), choices);
+}
+
+function filtered(found: readonly Match[], { onlyOpen }: Choices): readonly Match[] {
   return onlyOpen ? found.filter(isOpen) : found;
 }
 

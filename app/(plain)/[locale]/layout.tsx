@@ -19,7 +19,7 @@ export default async function PlainLayout({ children, params }: { children: Reac
   if (locale === undefined) notFound();
   return (
     <html lang={locale.tag} dir={locale.dir}>
-      <body data-islands="door">{children}</body>
+      <body data-islands="door search">{children}</body>
     </html>
   );
 }
