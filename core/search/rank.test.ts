@@ -76,3 +76,20 @@ describe("a name that many services carry", () => {
   it("names none of them", () => expect(first(null)).toBe("houterasu"));
   it("names the one in her prefecture", () => expect(first("JP-27")).toBe("centre-7"));
 });
+
+describe("a trouble for which nobody answers in her language", () => {
+  const listening = (service: string): Candidate => candidate(service, { kind: "listening", needs: ["someone-to-talk-to"] });
+  const madeForIt = (service: string, change: Partial<Candidate> = {}): Candidate =>
+    candidate(service, { kind: "labour", needs: ["wages-work"], languages: { ja: "native" }, ...change });
+  const typed: readonly Hit[] = [{ kind: "situation", id: "not-paid", score: 1 }];
+  const found = (...labour: readonly Candidate[]) =>
+    resultsFor(typed, [...["a", "b", "c", "d"].map(listening), ...labour], ASKED, NO_HOLIDAYS).matches.map(({ candidate: it }) => it.service);
+
+  it("finds a line that is made for it at the third place, and every other line once", () => {
+    expect(found(madeForIt("labour"))).toEqual(["a", "b", "labour", "c", "d"]);
+  });
+
+  it("leaves the order alone where one stands there anyway", () => {
+    expect(found(madeForIt("labour"), madeForIt("hers", { languages: { vi: "native" } }))[0]).toBe("hers");
+  });
+});

@@ -2,6 +2,7 @@ import { NEEDS, type Kind } from "../directory/vocabulary";
 import type { HolidayCalendar } from "../hours/types";
 import { newestDate } from "../match/age";
 import { coversArea } from "../match/area";
+import { RELEVANCE, relevanceTo } from "../match/eligible";
 import { judge, match } from "../match/match";
 import { ordered, rank } from "../match/order";
 import type { Candidate, Match, Query } from "../match/types";
@@ -27,6 +28,8 @@ const NEAR_THE_BEST = 0.85;
 const NAME_OF_MANY = 8;
 /** From here on a situation or a kind was recognised. */
 const RECOGNISED = 0.25;
+/** What is looked at without a scroll. */
+const FIRST = 3;
 /** A kind that is named so much better than any situation is what was meant. */
 const CLEARLY = 1.25;
 /** A kind that is named so much worse than the situation was not meant beside it. */
@@ -100,6 +103,19 @@ function recognised(hits: readonly Hit[]): Pick<Answer, "situation" | "kind"> {
   };
 }
 
+/**
+ * Matching puts her language before the need. Who named a trouble in words also finds a line that is made for it among the first,
+ * though nobody there may answer in her language: the first such line that can be reached, at the last of these places.
+ */
+function withOneMadeForIt<C extends Candidate>(matches: readonly Match<C>[], needs: Query["needs"]): readonly Match<C>[] {
+  const isMadeForIt = ({ candidate }: Match<C>): boolean => needs.some((need) => relevanceTo(candidate, need) < RELEVANCE.general);
+  const place = matches.findIndex((it) => isMadeForIt(it) && it.reachable !== "no");
+  const found = matches[place];
+  if (found === undefined || place < FIRST) return matches;
+  const others = matches.filter((it) => it !== found);
+  return [...others.slice(0, FIRST - 1), found, ...others.slice(FIRST - 1)];
+}
+
 function once<C extends Candidate>(matches: readonly Match<C>[]): readonly Match<C>[] {
   const seen = new Set<C>();
   return matches.filter(({ candidate }) => !seen.has(candidate) && seen.add(candidate));
@@ -107,7 +123,8 @@ function once<C extends Candidate>(matches: readonly Match<C>[]): readonly Match
 
 /**
  * The contact points for what a query was taken to mean. First the services and numbers that were named, though they are not offered as
- * help otherwise; then what `match` finds for the needs of the best situation and those that she chose; then for the best kind. Where a
+ * help otherwise; then what `match` finds for the needs of the best situation and those that she chose, one made for it among
+ * the first three; then for the best kind. Where a
  * kind is named clearly better than any situation, no situation is recognised. A part of a number gives the numbers that contain it and no
  * other. Where no situation and no kind is recognised, what `match` finds for her choices alone follows. Each point stands once. Pure: the
  * instant is in the query.
@@ -120,7 +137,7 @@ export function resultsFor<C extends Candidate>(
   const needs = situation === null ? [] : [...new Set([...situation.needs, ...query.needs])];
   const matches = once([
     ...named(hits, candidates, query, calendar),
-    ...(situation === null ? [] : match(candidates, { ...query, needs }, calendar)),
+    ...(situation === null ? [] : withOneMadeForIt(match(candidates, { ...query, needs }, calendar), situation.needs)),
     ...(kind === null ? [] : ofKind(kind, candidates, query, calendar)),
     ...(situation === null && kind === null && !isNumber ? match(candidates, query, calendar) : []),
   ]);
