@@ -22,8 +22,7 @@ test("the details of a service draw its next seven days, today marked and the ho
 test("what began before midnight runs on into the next day", async ({ door }) => {
   await door.open("ja", "2026-11-25T01:00:00+09:00");
   await door.openList();
-  const weeks = door.page.locator(".group .card:has([data-week])");
-  for (const summary of await weeks.locator(".more > summary").all()) await summary.evaluate((it: HTMLElement) => it.click());
+  await door.page.locator(".group .card .more:has([data-week])").evaluateAll((all) => all.forEach((it) => it.setAttribute("open", "")));
   const spilled = door.page.locator('.week rect.open[x="0"]:not([width="1440"])');
   await expect(spilled.first()).toBeAttached();
 });
