@@ -1,4 +1,4 @@
-import { NEEDS, type Kind } from "../directory/vocabulary";
+import { NEEDS, type Kind, type Need } from "../directory/vocabulary";
 import type { HolidayCalendar } from "../hours/types";
 import { newestDate } from "../match/age";
 import { coversArea } from "../match/area";
@@ -105,10 +105,11 @@ function recognised(hits: readonly Hit[]): Pick<Answer, "situation" | "kind"> {
 
 /**
  * Matching puts her language before the need. Who named a trouble in words also finds a line that is made for it among the first,
- * though nobody there may answer in her language: the first such line that can be reached, at the last of these places.
+ * though nobody there may answer in her language: the first such line that can be reached, at the last of these places. `need` is
+ * what her trouble is first of all.
  */
-function withOneMadeForIt<C extends Candidate>(matches: readonly Match<C>[], needs: Query["needs"]): readonly Match<C>[] {
-  const isMadeForIt = ({ candidate }: Match<C>): boolean => needs.some((need) => relevanceTo(candidate, need) < RELEVANCE.general);
+function withOneMadeForIt<C extends Candidate>(matches: readonly Match<C>[], need: Need | undefined): readonly Match<C>[] {
+  const isMadeForIt = ({ candidate }: Match<C>): boolean => need !== undefined && relevanceTo(candidate, need) < RELEVANCE.general;
   const place = matches.findIndex((it) => isMadeForIt(it) && it.reachable !== "no");
   const found = matches[place];
   if (found === undefined || place < FIRST) return matches;
@@ -137,7 +138,7 @@ export function resultsFor<C extends Candidate>(
   const needs = situation === null ? [] : [...new Set([...situation.needs, ...query.needs])];
   const matches = once([
     ...named(hits, candidates, query, calendar),
-    ...(situation === null ? [] : withOneMadeForIt(match(candidates, { ...query, needs }, calendar), situation.needs)),
+    ...(situation === null ? [] : withOneMadeForIt(match(candidates, { ...query, needs }, calendar), situation.needs[0])),
     ...(kind === null ? [] : ofKind(kind, candidates, query, calendar)),
     ...(situation === null && kind === null && !isNumber ? match(candidates, query, calendar) : []),
   ]);
